@@ -1,0 +1,1 @@
+"""Telegram around all that: receiving, dispatching, sending, limits, refusals."""

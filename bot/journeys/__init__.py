@@ -1,0 +1,1 @@
+"""One module per journey: load, let access decide, save in one commit, return a frozen result."""

@@ -1,0 +1,1 @@
+"""Data becomes bytes: pictures and paper. Pure; drawn in a child process."""

@@ -1,0 +1,71 @@
+"""What a button carries: one codec for every payload, drawn by screens and read by handlers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.assessment.errors import Stale
+
+LIMIT = 32
+"""Bytes. Telegram allows 64; half of it leaves room for what later journeys add."""
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LARGEST = 2**53
+
+
+class Verb(StrEnum):
+    """What a tap asks for. A value is never given a new meaning: old buttons stay in chats for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A verb, the institution it acts in, and its numbers, such as run, step and choice."""
+
+    verb: Verb
+    institution: int
+    numbers: tuple[int, ...] = ()
+
+    def encode(self) -> str:
+        """The text for Telegram's `callback_data`.
+
+        Raises:
+            ValueError: it would be longer than `LIMIT`.
+        """
+        text = ".".join([self.verb, *(_to_base36(number) for number in (self.institution, *self.numbers))])
+        if len(text) > LIMIT:
+            raise ValueError(f"payload over {LIMIT} bytes: {text}")
+        return text
+
+
+def decode(text: str) -> Payload:
+    """Read a payload back.
+
+    Raises:
+        Stale: the text was not written by `encode`, whoever wrote it.
+    """
+    verb, *numbers = text.split(".")
+    try:
+        institution, *rest = (_from_base36(number) for number in numbers)
+        return Payload(Verb(verb), institution, tuple(rest))
+    except ValueError:
+        raise Stale("tap-unreadable") from None
+
+
+def _to_base36(number: int) -> str:
+    if not 0 <= number <= _LARGEST:
+        raise ValueError(f"not a payload number: {number}")
+    digits = ""
+    while number >= 36:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return _DIGITS[number] + digits
+
+
+def _from_base36(text: str) -> int:
+    if not 1 <= len(text) <= 11 or not set(text) <= set(_DIGITS):
+        raise ValueError(text)
+    number = int(text, 36)
+    if number > _LARGEST or _to_base36(number) != text:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,49 @@
+"""A screen: what a person sees in one message, before any messenger has a say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.screens.payload import Payload
+
+
+class Emphasis(StrEnum):
+    """How a button stands out. Never the only sign of its meaning: old apps show none of it."""
+
+    PLAIN = "plain"
+    CHOSEN = "chosen"
+    FORWARD = "forward"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """One button: either a payload to be tapped, a link to open, or a text to copy."""
+
+    label: str
+    payload: Payload | None = None
+    link: str | None = None
+    copies: str | None = None
+    emphasis: Emphasis = Emphasis.PLAIN
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A picture or a document, by its bytes."""
+
+    name: str
+    data: bytes
+    picture: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """Text in Telegram's HTML subset (at most 4,096 characters; 1,024 under a file), rows of buttons, and a file."""
+
+    text: str
+    rows: Rows = ()
+    file: File | None = None

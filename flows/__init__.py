@@ -1,0 +1,1 @@
+"""Conversation flows: what is asked, as data."""
