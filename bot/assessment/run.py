@@ -1,0 +1,311 @@
+"""One member's walk through a flow: `step` takes a run and one input, and gives the next run and what happened.
+
+Two laws. A run is only ever changed here, by one input at a time. And whatever the input, what comes out is a valid
+run: an input that does not fit the place or the step changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from bot.assessment.flow import Audience, Flow, Question, Standing
+
+FEW_QUESTIONS = 5
+"""Below this many questions for frontline staff, the rest of the flow is offered too: no score is shown under five."""
+
+
+class Place(StrEnum):
+    """Where in its walk a run stands."""
+
+    INTRO = "intro"
+    QUESTION = "question"
+    REVIEW = "review"
+    SUBMITTED = "submitted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The last answer that was changed, kept so that it can be undone by the next input."""
+
+    question: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A walk: the answers given, the place, and a step counted up by every input.
+
+    `answers` also keeps those of follow-ups that no longer hold: they don't count, and come back with their parent.
+    `narrow` leaves out what only managers can answer. `last` is the input that led here, to tell a doubled tap.
+    """
+
+    answers: Mapping[str, str] = field(default_factory=dict)
+    place: Place = Place.INTRO
+    at: str | None = None
+    step: int = 0
+    narrow: bool = False
+    changed: Change | None = None
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """What a person did, and the step of the card on which he did it."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin(Input):
+    """Leave the introduction; `everything` asks also what is meant for managers."""
+
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choose(Input):
+    """Answer the open question."""
+
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip(Input):
+    """Go on without touching the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Back(Input):
+    """Go to the question before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoTo(Input):
+    """Open one question, to answer it or to change its answer."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo(Input):
+    """Take back the last change of an answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Widen(Input):
+    """Ask also what is meant for managers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submit(Input):
+    """Hand the answers in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopen(Input):
+    """Take the answers back to work on them."""
+
+
+class Event:
+    """What happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(Event):
+    """A question is open now."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Event):
+    """An answer was given or changed."""
+
+    question: str
+    before: str | None
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped(Event):
+    """A follow-up no longer holds: its answer is kept and does not count."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished(Event):
+    """The answers were handed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened(Event):
+    """The answers were taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale(Event):
+    """The input came from a card of an earlier step, or does not fit the place: nothing changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubled(Event):
+    """The same input once more, as a thumb does: nothing changed, and nothing needs saying."""
+
+
+def step(flow: Flow, run: Run, given: Input) -> tuple[Run, tuple[Event, ...]]:
+    """Take one input; the run comes back unchanged with `Stale` or `Doubled` where the input does not fit."""
+    if given.step == run.step - 1 and repr(given) == run.last:
+        return run, (Doubled(),)
+    moved = _move(flow, run, given) if given.step == run.step else None
+    if moved is None:
+        return run, (Stale(),)
+    after, events = moved
+    after = replace(after, step=run.step + 1, last=repr(given))
+    if after.place is Place.QUESTION and after.at:
+        events = (*events, Asked(after.at))
+    return after, events
+
+
+def _move(  # noqa: PLR0911 - the table of the walk: one line for each place and input
+    flow: Flow, run: Run, given: Input
+) -> tuple[Run, tuple[Event, ...]] | None:
+    match run.place, given:
+        case Place.INTRO, Begin():
+            begun = replace(run, narrow=run.narrow and not given.everything)
+            return _at(begun, _first_open(flow, begun)), ()
+        case Place.QUESTION, Choose() if run.at and given.choice in flow.questions[run.at].scale.by_id:
+            return _choose(flow, run, run.at, given.choice)
+        case Place.QUESTION, Skip():
+            return _settled(_at(run, _beside(flow, run, 1))), ()
+        case Place.QUESTION | Place.REVIEW, Back():
+            before = _beside(flow, run, -1)
+            return (_settled(_at(run, before)), ()) if before else None
+        case Place.QUESTION | Place.REVIEW, GoTo() if given.question in _ids(path(flow, run)):
+            return _settled(_at(run, given.question)), ()
+        case Place.QUESTION | Place.REVIEW, Undo() if run.changed:
+            return _undo(flow, run, run.changed)
+        case Place.REVIEW, Widen() if run.narrow:
+            widened = _settled(replace(run, narrow=False))
+            return _at(widened, _first_open(flow, widened)), ()
+        case Place.REVIEW, Submit() if any(question.id in run.answers for question in path(flow, run)):
+            return _settled(replace(run, place=Place.SUBMITTED)), (Finished(),)
+        case Place.SUBMITTED, Reopen():
+            return replace(run, place=Place.REVIEW), (Reopened(),)
+    return None
+
+
+def _choose(flow: Flow, run: Run, question: str, choice: str) -> tuple[Run, tuple[Event, ...]]:
+    before = run.answers.get(question)
+    if before == choice:
+        return _settled(_at(run, _next_open(flow, run, question))), ()
+    answered = replace(
+        run,
+        answers={**run.answers, question: choice},
+        changed=Change(question=question, before=before) if before else None,
+    )
+    holding = _ids(path(flow, answered))
+    dropped = tuple(Dropped(lost) for lost in _ids(path(flow, run)) if lost not in holding and lost in run.answers)
+    follow_ups = [other.id for other in _follow_ups(flow, question) if other.id in holding] if before else []
+    return (
+        _at(answered, follow_ups[0] if follow_ups else _next_open(flow, answered, question)),
+        (Answered(question, before, choice), *dropped),
+    )
+
+
+def _undo(flow: Flow, run: Run, change: Change) -> tuple[Run, tuple[Event, ...]]:
+    undone = _settled(replace(run, answers={**run.answers, change.question: change.before}))
+    if undone.at not in _ids(path(flow, undone)):
+        undone = _at(undone, _next_open(flow, undone, change.question))
+    return undone, (Answered(change.question, run.answers[change.question], change.before),)
+
+
+def _at(run: Run, question: str | None) -> Run:
+    return replace(run, place=Place.QUESTION if question else Place.REVIEW, at=question)
+
+
+def _settled(run: Run) -> Run:
+    return replace(run, changed=None)
+
+
+def in_scope(flow: Flow, *, narrow: bool) -> tuple[Question, ...]:
+    """The questions put to a member; `narrow` leaves out those for managers."""
+    return tuple(question for question in flow if not (narrow and question.audience is Audience.MANAGER))
+
+
+def standings(flow: Flow, run: Run) -> Mapping[str, Standing | None]:
+    """What the run says of each responsibility in its scope; None where it is not answered yet.
+
+    A question that its condition skips stands as `OUT`, or as `UNKNOWN` where nobody knows about its parent.
+    """
+    open_now = _ids(path(flow, run))
+    found: dict[str, Standing | None] = {}
+    for question in in_scope(flow, narrow=run.narrow):
+        choice = question.scale.by_id.get(run.answers.get(question.id, ""))
+        if question.id in open_now:
+            found[question.id] = choice.standing if choice else None
+        else:
+            found[question.id] = _skipped_after(found.get(question.condition.question) if question.condition else None)
+    return found
+
+
+def _skipped_after(parent: Standing | None) -> Standing | None:
+    if parent is None:
+        return None
+    return Standing.UNKNOWN if parent is Standing.UNKNOWN else Standing.OUT
+
+
+def path(flow: Flow, run: Run) -> tuple[Question, ...]:
+    """The questions that can be opened now, in order: a follow-up only once its parent's answer calls for it."""
+    return tuple(_walk(flow, run))
+
+
+def _walk(flow: Flow, run: Run) -> Iterator[Question]:
+    open_now: set[str] = set()
+    for question in in_scope(flow, narrow=run.narrow):
+        condition = question.condition
+        if condition is None or (
+            condition.question in open_now and run.answers.get(condition.question) in condition.choices
+        ):
+            open_now.add(question.id)
+            yield question
+
+
+def progress(flow: Flow, run: Run) -> tuple[int, int]:
+    """How many questions are answered, of how many: those on the path, and follow-ups that may still come."""
+    open_now = _ids(path(flow, run))
+    found = standings(flow, run)
+    asked = [name for name, standing in found.items() if name in open_now or standing is None]
+    return sum(name in run.answers for name in open_now), len(asked)
+
+
+def few_questions(flow: Flow, run: Run) -> bool:
+    """Whether a frontline member is asked so little here that the rest should be offered."""
+    return run.narrow and len(in_scope(flow, narrow=True)) < FEW_QUESTIONS
+
+
+def _ids(questions: tuple[Question, ...]) -> list[str]:
+    return [question.id for question in questions]
+
+
+def _follow_ups(flow: Flow, parent: str) -> list[Question]:
+    return [question for question in flow if question.condition and question.condition.question == parent]
+
+
+def _beside(flow: Flow, run: Run, distance: int) -> str | None:
+    """The question before or after on the path; the review stands behind the last one."""
+    names = _ids(path(flow, run))
+    here = names.index(run.at) if run.at in names else len(names)
+    there = here + distance
+    return names[there] if 0 <= there < len(names) else None
+
+
+def _first_open(flow: Flow, run: Run) -> str | None:
+    return next((name for name in _ids(path(flow, run)) if name not in run.answers), None)
+
+
+def _next_open(flow: Flow, run: Run, after: str) -> str | None:
+    names = _ids(path(flow, run))
+    return next((name for name in names[names.index(after) + 1 :] if name not in run.answers), None)

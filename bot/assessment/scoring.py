@@ -1,0 +1,157 @@
+"""What the answers come to: score, confidence and progress, for an area, a principle, or several people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.assessment.flow import Importance, Question, Standing
+
+Standings = Mapping[str, Standing | None]
+"""How each question asked of somebody was answered, by its id; None while it is not.
+
+A question out of somebody's scope is absent. One skipped by its condition stands as OUT, or as UNKNOWN after an answer
+that says the same of what it depends on.
+"""
+
+WEIGHTS: Mapping[Importance, int] = {Importance.CRITICAL: 3, Importance.MAJOR: 2, Importance.MINOR: 1}
+POINTS: Mapping[Standing, int] = {Standing.MEETS: 2, Standing.PARTLY: 1, Standing.NOT: 0}
+"""Only these standings are judged; the others stay out of the score."""
+
+FULL_POINTS = max(POINTS.values())
+ENOUGH = 5
+"""Judged answers from which a score is shown: below it, a single answer would swing the figure too far."""
+
+_WORST_FIRST = sorted(POINTS, key=POINTS.__getitem__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """How many answers there are of each standing."""
+
+    meets: int = 0
+    partly: int = 0
+    not_met: int = 0
+    out: int = 0
+    unknown: int = 0
+
+    @property
+    def counts(self) -> Mapping[Standing, int]:
+        """The numbers by standing, in the order of `Standing`."""
+        return {
+            Standing.MEETS: self.meets,
+            Standing.PARTLY: self.partly,
+            Standing.NOT: self.not_met,
+            Standing.OUT: self.out,
+            Standing.UNKNOWN: self.unknown,
+        }
+
+    @property
+    def judged(self) -> int:
+        """The answers that count in a score."""
+        return self.meets + self.partly + self.not_met
+
+    @property
+    def answered(self) -> int:
+        """All of them, whatever they say."""
+        return self.judged + self.out + self.unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Score, confidence and progress, each with the numbers that its rule is made of."""
+
+    asked: int
+    spread: Spread
+    points: int
+    """Points reached, each times the weight of its question."""
+    possible: int
+    """The points if every judged answer met its responsibility."""
+
+    @property
+    def score(self) -> float | None:
+        """Weighted points reached of those possible, 0 to 1; None under `ENOUGH` judged answers."""
+        return None if self.lacking else self.points / self.possible
+
+    @property
+    def lacking(self) -> int:
+        """How many judged answers are missing before a score is shown."""
+        return max(0, ENOUGH - self.spread.judged)
+
+    @property
+    def confidence(self) -> float | None:
+        """The part of the answers that were judged and not "don't know", 0 to 1; None without either."""
+        return _part(self.spread.judged, self.spread.judged + self.spread.unknown)
+
+    @property
+    def progress(self) -> float | None:
+        """The part of the questions asked that are answered, 0 to 1; None where nothing was asked."""
+        return _part(self.spread.answered, self.asked)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrincipleFigures:
+    """The figures of the responsibilities that name a principle, whatever section they stand in."""
+
+    principle: str
+    figures: Figures
+
+
+def score(questions: Iterable[Question], standings: Standings) -> Figures:
+    """Add up the answers to those of the questions that were asked: a whole flow, or some of its questions."""
+    asked = [
+        (WEIGHTS[question.importance], standings[question.id]) for question in questions if question.id in standings
+    ]
+    judged = [(weight, POINTS[standing]) for weight, standing in asked if standing is not None and standing in POINTS]
+    return Figures(
+        asked=len(asked),
+        spread=spread(standing for _, standing in asked),
+        points=sum(weight * points for weight, points in judged),
+        possible=sum(weight * FULL_POINTS for weight, _ in judged),
+    )
+
+
+def score_by_principle(
+    principles: Iterable[str], questions: Iterable[Question], standings: Standings
+) -> tuple[PrincipleFigures, ...]:
+    """Score each principle in the order given. A responsibility that serves two principles counts in both."""
+    questions = tuple(questions)
+    return tuple(
+        PrincipleFigures(
+            principle=principle,
+            figures=score((question for question in questions if principle in question.principles), standings),
+        )
+        for principle in principles
+    )
+
+
+def spread(standings: Iterable[Standing | None]) -> Spread:
+    """Count the standings; what is not answered is left out."""
+    counts = Counter(standings)
+    return Spread(
+        meets=counts[Standing.MEETS],
+        partly=counts[Standing.PARTLY],
+        not_met=counts[Standing.NOT],
+        out=counts[Standing.OUT],
+        unknown=counts[Standing.UNKNOWN],
+    )
+
+
+def lower_median(standings: Iterable[Standing | None]) -> Standing | None:
+    """Make one standing of several people's: of an even number of judged answers, the worse of the middle two.
+
+    Where nobody judged, somebody's "don't know" weighs more than "does not apply"; None where nobody answered. Show the
+    `spread` beside it.
+    """
+    given = [standing for standing in standings if standing is not None]
+    judged = sorted((standing for standing in given if standing in POINTS), key=_WORST_FIRST.index)
+    if judged:
+        return judged[(len(judged) - 1) // 2]
+    if Standing.UNKNOWN in given:
+        return Standing.UNKNOWN
+    return Standing.OUT if given else None
+
+
+def _part(some: int, whole: int) -> float | None:
+    return some / whole if whole else None

@@ -1,0 +1,210 @@
+"""Runs with their answers, and the cards that show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from sqlite3 import Connection, Row
+
+from bot.assessment.run import Change, Place, Run
+from storage.moments import from_stored, to_stored
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredRun:
+    """A run with where it belongs; `open` says whether its round still takes answers."""
+
+    id: int
+    institution: int
+    assessment: int
+    department: int
+    department_name: str | None
+    area: str
+    revision: int
+    open: bool
+    member: int
+    walk: Run
+    touched_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredCard:
+    """The message that shows a run: `wanted` counts all that changes it, `shown` says how far the message is."""
+
+    run: int
+    chat: int
+    message: int | None
+    wanted: int
+    shown: int
+
+
+_RUN = (
+    "SELECT r.id, r.institution_id, r.assessment_id, r.member_id, r.place, r.at_question, r.step, r.narrow,"
+    " r.changed_question, r.changed_before, r.last_input, r.touched_at, a.department_id, a.area, a.revision_id,"
+    " a.closed_at, d.name AS department_name"
+    " FROM runs r JOIN assessments a ON a.id = r.assessment_id JOIN departments d ON d.id = a.department_id"
+)
+
+
+def add_run(connection: Connection, *, institution: int, assessment: int, member: int, walk: Run, now: datetime) -> int:
+    """Store a new run and return its id."""
+    stored = to_stored(now)
+    row = connection.execute(
+        "INSERT INTO runs (institution_id, assessment_id, member_id, place, at_question, step, narrow, last_input,"
+        " started_at, touched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (institution, assessment, member, walk.place, walk.at, walk.step, int(walk.narrow), walk.last, stored, stored),
+    ).fetchone()
+    return int(row["id"])
+
+
+def find_run(connection: Connection, *, institution: int, run: int, member: int) -> StoredRun | None:
+    """A member's own run."""
+    row = connection.execute(
+        f"{_RUN} WHERE r.id = ? AND r.institution_id = ? AND r.member_id = ?", (run, institution, member)
+    ).fetchone()
+    return row and _read_run(connection, row)
+
+
+def run_of_assessment(connection: Connection, *, institution: int, assessment: int, member: int) -> StoredRun | None:
+    """The member's run in an assessment."""
+    row = connection.execute(
+        f"{_RUN} WHERE r.institution_id = ? AND r.assessment_id = ? AND r.member_id = ?",
+        (institution, assessment, member),
+    ).fetchone()
+    return row and _read_run(connection, row)
+
+
+def runs_of_member(connection: Connection, *, institution: int, member: int) -> tuple[StoredRun, ...]:
+    """The member's runs in assessments that are open, and the last one in each pair that is closed; newest first."""
+    rows = connection.execute(
+        f"{_RUN} WHERE r.institution_id = ? AND r.member_id = ? ORDER BY a.closed_at IS NOT NULL, r.touched_at DESC",
+        (institution, member),
+    ).fetchall()
+    latest: dict[tuple[int, str], Row] = {}
+    for row in rows:
+        latest.setdefault((row["department_id"], row["area"]), row)
+    return tuple(_read_run(connection, row) for row in latest.values())
+
+
+def submitted_walks(connection: Connection, *, institution: int, assessment: int) -> tuple[Run, ...]:
+    """The walks of everybody who handed in answers to an assessment."""
+    rows = connection.execute(
+        f"{_RUN} WHERE r.institution_id = ? AND r.assessment_id = ? AND r.place = ? ORDER BY r.id",
+        (institution, assessment, Place.SUBMITTED),
+    ).fetchall()
+    return tuple(_read_walk(connection, row) for row in rows)
+
+
+def save_walk(connection: Connection, run: StoredRun, walk: Run, *, now: datetime) -> None:
+    """Store where the walk stands; its answers are stored one by one."""
+    connection.execute(
+        "UPDATE runs SET place = ?, at_question = ?, step = ?, narrow = ?, changed_question = ?, changed_before = ?,"
+        " last_input = ?, touched_at = ?, submitted_at = ? WHERE id = ? AND institution_id = ?",
+        (
+            walk.place,
+            walk.at,
+            walk.step,
+            int(walk.narrow),
+            walk.changed and walk.changed.question,
+            walk.changed and walk.changed.before,
+            walk.last,
+            to_stored(now),
+            to_stored(now) if walk.place is Place.SUBMITTED else None,
+            run.id,
+            run.institution,
+        ),
+    )
+
+
+def save_answer(
+    connection: Connection, run: StoredRun, *, question: str, choice: str, language: str, now: datetime
+) -> None:
+    """Store an answer in place of the one before, with the language it was given in."""
+    connection.execute(
+        "INSERT INTO answers (institution_id, run_id, question, choice, language, answered_at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (run_id, question) DO UPDATE"
+        " SET choice = excluded.choice, language = excluded.language, answered_at = excluded.answered_at",
+        (run.institution, run.id, question, choice, language, to_stored(now)),
+    )
+
+
+def find_card(connection: Connection, run: int) -> StoredCard | None:
+    """The card of a run."""
+    row = connection.execute(
+        "SELECT run_id, chat_id, message_id, wanted, shown FROM cards WHERE run_id = ?", (run,)
+    ).fetchone()
+    return row and _read_card(row)
+
+
+def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetime) -> StoredCard:
+    """Note that the card should show the run as it is now."""
+    row = connection.execute(
+        "INSERT INTO cards (run_id, institution_id, chat_id, wanted, shown, touched_at) VALUES (?, ?, ?, 1, 0, ?)"
+        " ON CONFLICT (run_id) DO UPDATE SET wanted = wanted + 1, chat_id = excluded.chat_id,"
+        " touched_at = excluded.touched_at RETURNING run_id, chat_id, message_id, wanted, shown",
+        (run.id, run.institution, chat, to_stored(now)),
+    ).fetchone()
+    return _read_card(row)
+
+
+def place_card(connection: Connection, card: StoredCard) -> None:
+    """Note which message shows the run, and how far it is."""
+    connection.execute(
+        "UPDATE cards SET chat_id = ?, message_id = ?, shown = CASE WHEN shown < ? THEN ? ELSE shown END"
+        " WHERE run_id = ?",
+        (card.chat, card.message, card.shown, card.shown, card.run),
+    )
+
+
+def runs_with_cards(
+    connection: Connection, *, behind: bool, since: datetime | None = None
+) -> tuple[tuple[int, int, int], ...]:
+    """Institution, member and run of cards that show less than they should, or were touched since a moment."""
+    condition = "c.shown < c.wanted" if behind else "c.touched_at >= ?"
+    rows = connection.execute(
+        "SELECT c.institution_id, r.member_id, c.run_id FROM cards c JOIN runs r ON r.id = c.run_id"
+        f" WHERE {condition} ORDER BY c.run_id",
+        () if since is None else (to_stored(since),),
+    )
+    return tuple((row["institution_id"], row["member_id"], row["run_id"]) for row in rows)
+
+
+def _read_run(connection: Connection, row: Row) -> StoredRun:
+    return StoredRun(
+        id=row["id"],
+        institution=row["institution_id"],
+        assessment=row["assessment_id"],
+        department=row["department_id"],
+        department_name=row["department_name"],
+        area=row["area"],
+        revision=row["revision_id"],
+        open=row["closed_at"] is None,
+        member=row["member_id"],
+        walk=_read_walk(connection, row),
+        touched_at=from_stored(row["touched_at"]),
+    )
+
+
+def _read_walk(connection: Connection, row: Row) -> Run:
+    answers = connection.execute("SELECT question, choice FROM answers WHERE run_id = ?", (row["id"],))
+    return Run(
+        answers={answer["question"]: answer["choice"] for answer in answers},
+        place=Place(row["place"]),
+        at=row["at_question"],
+        step=row["step"],
+        narrow=bool(row["narrow"]),
+        changed=Change(question=row["changed_question"], before=row["changed_before"])
+        if row["changed_question"]
+        else None,
+        last=row["last_input"],
+    )
+
+
+def _read_card(row: Row) -> StoredCard:
+    return StoredCard(
+        run=row["run_id"],
+        chat=row["chat_id"],
+        message=row["message_id"],
+        wanted=row["wanted"],
+        shown=row["shown"],
+    )
