@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
 
+from bot.assessment.notes import Attachments, Evidence, Note
 from storage.moments import to_stored
 
 
@@ -18,45 +19,42 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredNote:
-    """A remark to a question's answer."""
+class Belonging:
+    """The question of a run that the content of a message belongs to."""
 
-    source: Source
     run: int
     question: str
-    text: str
-    draft: bool
+    text: str | None
+    """The note, or draft of one; none where the message holds only evidence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredEvidence:
-    """A photo or document that supports an answer: Telegram's file id, never the file."""
-
-    source: Source
-    question: str
-    kind: str
-    name: str | None
-
-
-def find_note(connection: Connection, *, institution: int, source: Source) -> StoredNote | None:
-    """The note, or draft of one, that came in a message."""
+def belonging_of(connection: Connection, *, institution: int, source: Source) -> Belonging | None:
+    """What a message has been kept as, if it has."""
     row = connection.execute(
-        "SELECT run_id, question, chat_id, message_id, text, draft FROM notes"
-        " WHERE institution_id = ? AND chat_id = ? AND message_id = ?",
-        (institution, source.chat, source.message),
+        "SELECT run_id, question, text FROM notes WHERE institution_id = ? AND chat_id = ? AND message_id = ?"
+        " UNION ALL"
+        " SELECT run_id, question, NULL FROM evidence WHERE institution_id = ? AND chat_id = ? AND message_id = ?",
+        (institution, source.chat, source.message) * 2,
     ).fetchone()
-    return row and _read_note(row)
+    return row and Belonging(run=row["run_id"], question=row["question"], text=row["text"])
 
 
-def notes_of(connection: Connection, *, institution: int, run: int, question: str | None = None) -> list[StoredNote]:
-    """The notes of a run, or of one of its questions, in the order they were written."""
-    rows = connection.execute(
-        "SELECT run_id, question, chat_id, message_id, text, draft FROM notes"
-        " WHERE institution_id = ? AND run_id = ? AND draft = 0 AND (? IS NULL OR question = ?)"
+def attachments_of(connection: Connection, *, institution: int, run: int, question: str) -> Attachments:
+    """The notes and the evidence of a question, in the order they came."""
+    notes = connection.execute(
+        "SELECT message_id, text FROM notes WHERE institution_id = ? AND run_id = ? AND question = ? AND draft = 0"
         " ORDER BY written_at, message_id",
-        (institution, run, question, question),
+        (institution, run, question),
     )
-    return [_read_note(row) for row in rows]
+    evidence = connection.execute(
+        "SELECT message_id, file_id, photo, name FROM evidence"
+        " WHERE institution_id = ? AND run_id = ? AND question = ? ORDER BY sent_at, message_id",
+        (institution, run, question),
+    )
+    return Attachments(
+        notes=tuple(Note(message=row["message_id"], text=row["text"]) for row in notes),
+        evidence=tuple(_read_evidence(row) for row in evidence),
+    )
 
 
 def save_note(
@@ -79,74 +77,46 @@ def save_note(
     )
 
 
-def drop_note(connection: Connection, *, institution: int, run: int, source: Source) -> bool:
-    """Remove a note and say whether there was one."""
-    return (
-        connection.execute(
-            "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
-            (institution, run, source.chat, source.message),
-        ).rowcount
-        > 0
-    )
-
-
-def evidence_of(
-    connection: Connection, *, institution: int, run: int, question: str | None = None
-) -> list[StoredEvidence]:
-    """The evidence of a run, or of one of its questions, in the order it was sent."""
-    rows = connection.execute(
-        "SELECT question, chat_id, message_id, kind, name FROM evidence"
-        " WHERE institution_id = ? AND run_id = ? AND (? IS NULL OR question = ?) ORDER BY sent_at, message_id",
-        (institution, run, question, question),
-    )
-    return [
-        StoredEvidence(
-            source=Source(chat=row["chat_id"], message=row["message_id"]),
-            question=row["question"],
-            kind=row["kind"],
-            name=row["name"],
-        )
-        for row in rows
-    ]
-
-
 def save_evidence(
     connection: Connection,
     *,
     institution: int,
     run: int,
     question: str,
-    source: Source,
-    kind: str,
-    file_id: str,
-    name: str | None,
+    chat: int,
+    evidence: Evidence,
     now: datetime,
 ) -> None:
     """Store that a message holds evidence."""
     connection.execute(
-        "INSERT INTO evidence (institution_id, run_id, question, chat_id, message_id, kind, file_id, name, sent_at)"
+        "INSERT INTO evidence (institution_id, run_id, question, chat_id, message_id, photo, file_id, name, sent_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id) DO UPDATE"
-        " SET kind = excluded.kind, file_id = excluded.file_id, name = excluded.name",
-        (institution, run, question, source.chat, source.message, kind, file_id, name, to_stored(now)),
+        " SET photo = excluded.photo, file_id = excluded.file_id, name = excluded.name",
+        (
+            institution,
+            run,
+            question,
+            chat,
+            evidence.message,
+            int(evidence.photo),
+            evidence.file_id,
+            evidence.name,
+            to_stored(now),
+        ),
     )
 
 
-def drop_evidence(connection: Connection, *, institution: int, run: int, source: Source) -> bool:
-    """Remove evidence and say whether there was any."""
-    return (
-        connection.execute(
-            "DELETE FROM evidence WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
-            (institution, run, source.chat, source.message),
-        ).rowcount
-        > 0
+def drop_attachment(connection: Connection, *, institution: int, run: int, source: Source) -> bool:
+    """Remove what a message was kept as and say whether there was anything."""
+    values = (institution, run, source.chat, source.message)
+    notes = connection.execute(
+        "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?", values
     )
+    evidence = connection.execute(
+        "DELETE FROM evidence WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?", values
+    )
+    return notes.rowcount + evidence.rowcount > 0
 
 
-def _read_note(row: Row) -> StoredNote:
-    return StoredNote(
-        source=Source(chat=row["chat_id"], message=row["message_id"]),
-        run=row["run_id"],
-        question=row["question"],
-        text=row["text"],
-        draft=bool(row["draft"]),
-    )
+def _read_evidence(row: Row) -> Evidence:
+    return Evidence(message=row["message_id"], file_id=row["file_id"], photo=bool(row["photo"]), name=row["name"])

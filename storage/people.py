@@ -63,7 +63,8 @@ def add_member(
     row = connection.execute(
         "INSERT INTO members (institution_id, person_id, key, frontline, joined_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (institution_id, person_id) DO UPDATE"
-        " SET frontline = excluded.frontline, removed_at = NULL RETURNING id",
+        " SET frontline = CASE WHEN removed_at IS NULL THEN frontline ELSE excluded.frontline END, removed_at = NULL"
+        " RETURNING id",
         (institution, person, key, int(frontline), to_stored(now)),
     ).fetchone()
     return int(row["id"])
@@ -88,9 +89,24 @@ def member_by_id(connection: Connection, *, institution: int, member: int) -> Me
     return _member_where(connection, "m.institution_id = ? AND m.id = ?", (institution, member))
 
 
+def member_of_person(connection: Connection, *, institution: int, person: int) -> Member | None:
+    """The member that a person is in an institution, if he is one today."""
+    return _member_where(connection, "m.institution_id = ? AND p.id = ?", (institution, person))
+
+
 def member_in_use(connection: Connection, telegram_id: int) -> Member | None:
     """The member that a Telegram account is in the institution it is using now."""
     return _member_where(connection, "m.institution_id = p.institution_id AND p.telegram_id = ?", (telegram_id,))
+
+
+def count_members(connection: Connection, *, institution: int, role: RoleKind) -> int:
+    """How many members hold a role in an institution today."""
+    row = connection.execute(
+        "SELECT COUNT(DISTINCT m.id) AS number FROM members m JOIN member_roles r ON r.member_id = m.id"
+        " WHERE m.institution_id = ? AND m.removed_at IS NULL AND r.role = ?",
+        (institution, role),
+    ).fetchone()
+    return int(row["number"])
 
 
 def open_card_of(connection: Connection, member: Member, run: int | None) -> None:

@@ -31,6 +31,14 @@ def keep_revision(connection: Connection, revision: Revision, *, now: datetime) 
     return int(row["id"])
 
 
+def revision_digest(connection: Connection, revision: int) -> str:
+    """What names the revision wherever it is stored."""
+    row = connection.execute(
+        "SELECT structure_digest, words_digest FROM flow_revisions WHERE id = ?", (revision,)
+    ).fetchone()
+    return f"{row['structure_digest']}:{row['words_digest']}"
+
+
 def load_revision(connection: Connection, revision: int) -> Revision:
     """The revision by its id."""
     row = connection.execute("SELECT structure, words FROM flow_revisions WHERE id = ?", (revision,)).fetchone()

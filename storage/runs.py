@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
 
+from bot.assessment.asking import Card
 from bot.assessment.run import Change, Place, Run
 from storage.moments import from_stored, to_stored
 
@@ -28,14 +29,12 @@ class StoredRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoredCard:
-    """The message that shows a run: `wanted` counts all that changes it, `shown` says how far the message is."""
+class CardOwner:
+    """Whose run a card shows."""
 
+    institution: int
+    member: int
     run: int
-    chat: int
-    message: int | None
-    wanted: int
-    shown: int
 
 
 _RUN = (
@@ -128,7 +127,7 @@ def save_answer(
     )
 
 
-def find_card(connection: Connection, run: int) -> StoredCard | None:
+def find_card(connection: Connection, run: int) -> Card | None:
     """The card of a run."""
     row = connection.execute(
         "SELECT run_id, chat_id, message_id, wanted, shown FROM cards WHERE run_id = ?", (run,)
@@ -136,7 +135,16 @@ def find_card(connection: Connection, run: int) -> StoredCard | None:
     return row and _read_card(row)
 
 
-def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetime) -> StoredCard:
+def run_shown_by(connection: Connection, *, institution: int, chat: int, message: int) -> int | None:
+    """The run whose card a message is."""
+    row = connection.execute(
+        "SELECT run_id FROM cards WHERE institution_id = ? AND chat_id = ? AND message_id = ?",
+        (institution, chat, message),
+    ).fetchone()
+    return row and int(row["run_id"])
+
+
+def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetime) -> Card:
     """Note that the card should show the run as it is now."""
     row = connection.execute(
         "INSERT INTO cards (run_id, institution_id, chat_id, wanted, shown, touched_at) VALUES (?, ?, ?, 1, 0, ?)"
@@ -147,7 +155,7 @@ def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetim
     return _read_card(row)
 
 
-def place_card(connection: Connection, card: StoredCard) -> None:
+def place_card(connection: Connection, card: Card) -> None:
     """Note which message shows the run, and how far it is."""
     connection.execute(
         "UPDATE cards SET chat_id = ?, message_id = ?, shown = CASE WHEN shown < ? THEN ? ELSE shown END"
@@ -156,17 +164,25 @@ def place_card(connection: Connection, card: StoredCard) -> None:
     )
 
 
-def runs_with_cards(
-    connection: Connection, *, behind: bool, since: datetime | None = None
-) -> tuple[tuple[int, int, int], ...]:
-    """Institution, member and run of cards that show less than they should, or were touched since a moment."""
-    condition = "c.shown < c.wanted" if behind else "c.touched_at >= ?"
+def cards_behind(connection: Connection) -> tuple[CardOwner, ...]:
+    """Whose cards show less than they should."""
+    return _owners(connection, "c.shown < c.wanted")
+
+
+def cards_touched_since(connection: Connection, moment: datetime) -> tuple[CardOwner, ...]:
+    """Whose cards changed since a moment."""
+    return _owners(connection, "c.touched_at >= ?", to_stored(moment))
+
+
+def _owners(connection: Connection, condition: str, *values: int) -> tuple[CardOwner, ...]:
     rows = connection.execute(
         "SELECT c.institution_id, r.member_id, c.run_id FROM cards c JOIN runs r ON r.id = c.run_id"
         f" WHERE {condition} ORDER BY c.run_id",
-        () if since is None else (to_stored(since),),
+        values,
     )
-    return tuple((row["institution_id"], row["member_id"], row["run_id"]) for row in rows)
+    return tuple(
+        CardOwner(institution=row["institution_id"], member=row["member_id"], run=row["run_id"]) for row in rows
+    )
 
 
 def _read_run(connection: Connection, row: Row) -> StoredRun:
@@ -200,8 +216,8 @@ def _read_walk(connection: Connection, row: Row) -> Run:
     )
 
 
-def _read_card(row: Row) -> StoredCard:
-    return StoredCard(
+def _read_card(row: Row) -> Card:
+    return Card(
         run=row["run_id"],
         chat=row["chat_id"],
         message=row["message_id"],

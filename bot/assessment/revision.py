@@ -13,6 +13,7 @@ from bot.assessment.flow import (
     Audience,
     Choice,
     Condition,
+    Content,
     CrossReference,
     Flow,
     Importance,
@@ -49,6 +50,14 @@ class Revision:
     def digest(self) -> str:
         """Names this revision: both digests in one."""
         return f"{self.structure_digest}:{self.words_digest}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The content in force for an institution, with a revision for each area."""
+
+    content: Content
+    revisions: Mapping[str, Revision]
 
 
 def read_structure(structure: str) -> Flow:

@@ -66,9 +66,9 @@ class Begin(Input):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choose(Input):
-    """Answer the open question."""
+    """Answer the open question with a choice of its scale, by its place there."""
 
-    choice: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +83,9 @@ class Back(Input):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoTo(Input):
-    """Open one question, to answer it or to change its answer."""
+    """Open one question by its place in the flow, to answer it or to change its answer."""
 
-    question: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,15 +176,15 @@ def _move(  # noqa: PLR0911 - the table of the walk: one line for each place and
         case Place.INTRO, Begin():
             begun = replace(run, narrow=run.narrow and not given.everything)
             return _at(begun, _first_open(flow, begun)), ()
-        case Place.QUESTION, Choose() if run.at and given.choice in flow.questions[run.at].scale.by_id:
-            return _choose(flow, run, run.at, given.choice)
+        case Place.QUESTION, Choose() if run.at and 0 <= given.number < len(flow.questions[run.at].scale.choices):
+            return _choose(flow, run, run.at, flow.questions[run.at].scale.choices[given.number].id)
         case Place.QUESTION, Skip():
             return _settled(_at(run, _beside(flow, run, 1))), ()
         case Place.QUESTION | Place.REVIEW, Back():
             before = _beside(flow, run, -1)
             return (_settled(_at(run, before)), ()) if before else None
-        case Place.QUESTION | Place.REVIEW, GoTo() if given.question in _ids(path(flow, run)):
-            return _settled(_at(run, given.question)), ()
+        case Place.QUESTION | Place.REVIEW, GoTo() if question := _numbered(flow, run, given.number):
+            return _settled(_at(run, question)), ()
         case Place.QUESTION | Place.REVIEW, Undo() if run.changed:
             return _undo(flow, run, run.changed)
         case Place.REVIEW, Widen() if run.narrow:
@@ -207,11 +207,10 @@ def _choose(flow: Flow, run: Run, question: str, choice: str) -> tuple[Run, tupl
         changed=Change(question=question, before=before) if before else None,
     )
     holding = _ids(path(flow, answered))
-    dropped = tuple(Dropped(lost) for lost in _ids(path(flow, run)) if lost not in holding and lost in run.answers)
     follow_ups = [other.id for other in _follow_ups(flow, question) if other.id in holding] if before else []
     return (
         _at(answered, follow_ups[0] if follow_ups else _next_open(flow, answered, question)),
-        (Answered(question, before, choice), *dropped),
+        (Answered(question, before, choice), *_dropped(flow, run, answered)),
     )
 
 
@@ -219,7 +218,16 @@ def _undo(flow: Flow, run: Run, change: Change) -> tuple[Run, tuple[Event, ...]]
     undone = _settled(replace(run, answers={**run.answers, change.question: change.before}))
     if undone.at not in _ids(path(flow, undone)):
         undone = _at(undone, _next_open(flow, undone, change.question))
-    return undone, (Answered(change.question, run.answers[change.question], change.before),)
+    return undone, (
+        Answered(change.question, run.answers[change.question], change.before),
+        *_dropped(flow, run, undone),
+    )
+
+
+def _dropped(flow: Flow, before: Run, after: Run) -> tuple[Dropped, ...]:
+    """The answered follow-ups that no longer hold."""
+    holding = _ids(path(flow, after))
+    return tuple(Dropped(lost) for lost in _ids(path(flow, before)) if lost not in holding and lost in before.answers)
 
 
 def _at(run: Run, question: str | None) -> Run:
@@ -288,6 +296,12 @@ def few_questions(flow: Flow, run: Run) -> bool:
 
 def _ids(questions: tuple[Question, ...]) -> list[str]:
     return [question.id for question in questions]
+
+
+def _numbered(flow: Flow, run: Run, number: int) -> str | None:
+    """The question at a place in the flow, if it can be opened now."""
+    names = list(flow.questions)
+    return names[number] if 0 <= number < len(names) and names[number] in _ids(path(flow, run)) else None
 
 
 def _follow_ups(flow: Flow, parent: str) -> list[Question]:

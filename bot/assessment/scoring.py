@@ -1,4 +1,4 @@
-"""What the answers come to: score, confidence and progress, for an area, a principle, or several people."""
+"""What the answers come to: score and confidence, for an area or a principle; and one standing of several people's."""
 
 from __future__ import annotations
 
@@ -60,9 +60,10 @@ class Spread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """Score, confidence and progress, each with the numbers that its rule is made of."""
+    """Score and confidence, each with the numbers that its rule is made of. Progress is the run's own."""
 
     asked: int
+    """The responsibilities in scope, skipped ones too: what `spread` does not count of them is not answered yet."""
     spread: Spread
     points: int
     """Points reached, each times the weight of its question."""
@@ -82,12 +83,8 @@ class Figures:
     @property
     def confidence(self) -> float | None:
         """The part of the answers that were judged and not "don't know", 0 to 1; None without either."""
-        return _part(self.spread.judged, self.spread.judged + self.spread.unknown)
-
-    @property
-    def progress(self) -> float | None:
-        """The part of the questions asked that are answered, 0 to 1; None where nothing was asked."""
-        return _part(self.spread.answered, self.asked)
+        known_or_not = self.spread.judged + self.spread.unknown
+        return self.spread.judged / known_or_not if known_or_not else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +148,3 @@ def lower_median(standings: Iterable[Standing | None]) -> Standing | None:
     if Standing.UNKNOWN in given:
         return Standing.UNKNOWN
     return Standing.OUT if given else None
-
-
-def _part(some: int, whole: int) -> float | None:
-    return some / whole if whole else None

@@ -33,11 +33,12 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A picture or a document, by its bytes."""
+    """A picture or a document: by its bytes, or by the id under which Telegram keeps it."""
 
     name: str
-    data: bytes
     picture: bool
+    data: bytes = b""
+    file_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

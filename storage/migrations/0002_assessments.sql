@@ -141,6 +141,7 @@ CREATE TABLE cards (
 );
 CREATE INDEX cards_behind ON cards (run_id) WHERE shown < wanted;
 CREATE INDEX cards_touched ON cards (touched_at);
+CREATE INDEX cards_in_chat ON cards (chat_id, message_id);
 
 CREATE TABLE answers (
     institution_id INTEGER NOT NULL REFERENCES institutions (id),
@@ -172,7 +173,7 @@ CREATE TABLE evidence (
     question TEXT NOT NULL,
     chat_id INTEGER NOT NULL,
     message_id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
+    photo INTEGER NOT NULL,
     file_id TEXT NOT NULL,
     name TEXT,
     sent_at INTEGER NOT NULL,

@@ -1,0 +1,74 @@
+"""What journeys return about a run: all that its card needs, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.assessment.flow import Flow
+from bot.assessment.notes import Attachments
+from bot.assessment.people import Department, Institution, Member, Person
+from bot.assessment.revision import Revision
+from bot.assessment.run import Event, Place, Run
+from bot.assessment.summary import DepartmentSummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The one message that shows a run: `wanted` counts all that changes it, `shown` says how far the message is."""
+
+    run: int
+    chat: int
+    message: int | None
+    wanted: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """A run with its reader, its words and its card. `closed` says that its round takes no more answers."""
+
+    reader: Person
+    institution: Institution
+    run: int
+    department: str | None
+    area: str
+    revision: Revision
+    walk: Run
+    closed: bool
+    attachments: Attachments
+    card: Card | None
+    touched_at: datetime
+    summary: DepartmentSummary | None = None
+    """Only where the answers are handed in or the round is closed."""
+    happened: tuple[Event, ...] = ()
+    tapped_old_card: bool = False
+
+    @property
+    def flow(self) -> Flow:
+        """The flow at the revision that the assessment pinned."""
+        return self.revision.flow
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the run still waits for its member."""
+        return not self.closed and self.walk.place is not Place.SUBMITTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentLine:
+    """A department and area that a member may answer for, and how far the member's own run is, if there is one."""
+
+    department: Department
+    area: str
+    area_number: int
+    """The area's place in the content, which buttons carry."""
+    asking: Asking | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departments:
+    """What a member can answer for, in the institution's order."""
+
+    member: Member
+    lines: tuple[DepartmentLine, ...]

@@ -1,0 +1,56 @@
+"""What a department's answers come to: its figures, what to put right first, what to keep, and whom it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.assessment.findings import (
+    Finding,
+    Related,
+    Strength,
+    Surroundings,
+    find_findings,
+    find_reliant_departments,
+    find_strengths,
+)
+from bot.assessment.flow import Content, Flow
+from bot.assessment.run import Run, progress, standings
+from bot.assessment.scoring import Figures, PrincipleFigures, score, score_by_principle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentSummary:
+    """The summary of one run. `names` has, for each area, the own names of the departments that cover it."""
+
+    answered: int
+    asked: int
+    figures: Figures
+    principles: tuple[PrincipleFigures, ...]
+    findings: tuple[Finding, ...]
+    strengths: tuple[Strength, ...]
+    reliant: tuple[Related, ...]
+    names: Mapping[str, tuple[str | None, ...]]
+
+
+def summarise(
+    flow: Flow,
+    walk: Run,
+    *,
+    content: Content,
+    surroundings: Surroundings,
+    names: Mapping[str, tuple[str | None, ...]],
+) -> DepartmentSummary:
+    """Sum up a run against what the reader may know of the other departments."""
+    found = standings(flow, walk)
+    answered, asked = progress(flow, walk)
+    return DepartmentSummary(
+        answered=answered,
+        asked=asked,
+        figures=score(flow, found),
+        principles=score_by_principle(content.principles, flow, found),
+        findings=find_findings(flow, found, content=content, surroundings=surroundings),
+        strengths=find_strengths(flow, found, content=content),
+        reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
+        names=names,
+    )

@@ -1,0 +1,70 @@
+"""Folders of flows become content, or problems that say why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from bot.assessment.flow import Content
+from bot.assessment.revision import Revision
+from bot.authoring.building import build
+from bot.authoring.draft import Draft
+from bot.authoring.flow_file import FlowFile
+from bot.authoring.merging import merge
+from bot.authoring.problems import Problem, is_usable
+from bot.authoring.rules import problems_of
+from bot.texts import Texts
+
+_IGNORED = frozenset({"README.md", "__init__.py"})
+
+
+def load(layers: Sequence[Path]) -> tuple[Content | None, list[Problem]]:
+    """Read folders of flows, ours first and an institution's after it, and say everything that is wrong.
+
+    The content is None where a problem is an error; with warnings alone it can be used.
+    """
+    draft, problems = read(layers)
+    return (build(draft) if draft and is_usable(problems) else None), problems
+
+
+def read(layers: Sequence[Path]) -> tuple[Draft | None, list[Problem]]:
+    """Read folders of flows without building: a draft if every file could be read, and every problem of structure.
+
+    Rules about links between files wait until all files can be read: before that, they would tell what isn't so.
+    """
+    problems: list[Problem] = []
+    read_layers = [[*flow_files(layer)] for layer in layers]
+    for file in (file for files in read_layers for file in files):
+        problems += problems_of(file)
+    draft = merge([file.model for file in files if file.model] for files in read_layers)
+    for flow in draft.flows.values():
+        problems += problems_of(flow)
+    if any(file.is_expected and not file.model for files in read_layers for file in files):
+        return None, sorted(problems)
+    problems += problems_of(draft)
+    return draft, sorted(problems)
+
+
+def flow_files(layer: Path) -> Iterator[FlowFile]:
+    """The files of one folder of flows and of its `areas`. Other folders in it belong to single institutions."""
+    for folder in (layer, layer / "areas"):
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            is_ours = path.name not in _IGNORED and not path.name.startswith(".")
+            if is_ours and (path.suffix or not path.is_dir()):
+                yield FlowFile(layer=layer, path=path)
+
+
+def revisions(content: Content, texts: Texts) -> Mapping[str, Revision]:
+    """Today's revision of each area: its flow with the words of the area, the scales and the principles."""
+    return {
+        area: Revision(
+            flow=flow,
+            words={
+                language: "\n".join(
+                    texts.source(language, name).strip() + "\n" for name in (f"areas/{area}", "scales", "principles")
+                )
+                for language in texts.languages
+            },
+        )
+        for area, flow in content.flows.items()
+    }

@@ -1,0 +1,86 @@
+"""`smartops demo`: the real bot against a Telegram of its own, with four phones in the browser."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import webbrowser
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from bot.app import now, serve
+from bot.commands.opening import alone_on, open_database
+from bot.config import data_folder
+from bot.delivery.connection import Telegram
+from bot.demo.seed import INSTITUTION, PEOPLE, seed
+from bot.demo.telegram_server import TOKEN, Server
+from bot.editions import Editions
+from storage.database import Database
+
+PORT = 8765
+
+NOTE = f"{INSTITUTION}: made-up people and answers. Nothing here is real, and nothing leaves this computer."
+
+
+@click.command("demo")
+@click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free one.")
+@click.option("--no-browser", is_flag=True, help="Do not open the page.")
+@click.option("--reset", is_flag=True, help="Forget what was done in the demo and begin anew.")
+def command(*, port: int, no_browser: bool, reset: bool) -> None:
+    """Try the bot in the browser: no account, no token. Stopping and starting again goes on where you were."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    folder = data_folder() / "demo"
+    database, chats = folder / "demo.db", folder / "telegram.db"
+    with alone_on(database), suppress(KeyboardInterrupt):
+        if reset:
+            _forget(folder)
+        asyncio.run(_demo(database, chats, port=port, browser=not no_browser))
+
+
+async def _demo(path: Path, chats: Path, *, port: int, browser: bool) -> None:
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    if task:
+        loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    editions = Editions()
+    server = Server(port=port, state=chats, note=NOTE)
+    async with open_database(path) as database:
+        await _seed_once(database, editions)
+        try:
+            await server.__aenter__()
+        except OSError as error:
+            raise click.ClickException(f"Port {port} cannot be used ({error.strerror}). Try --port 0.") from None
+        try:
+            for person in PEOPLE:
+                server.person(
+                    id=person.telegram_id,
+                    first_name=person.first_name,
+                    last_name=person.last_name,
+                    role=person.title,
+                )
+            telegram = Telegram(TOKEN, server.url)
+            me = await telegram.greet()
+            click.echo(f"The demo is at {server.url} . Ctrl-C stops it; starting it again goes on.")
+            if browser:
+                webbrowser.open(server.url)
+            try:
+                await serve(telegram, database, editions, username=me.username or "")
+            finally:
+                await telegram.close_connections()
+        except asyncio.CancelledError:
+            click.echo("Stopped.")
+        finally:
+            await server.__aexit__(None, None, None)
+
+
+async def _seed_once(database: Database, editions: Editions) -> None:
+    if database.is_new:
+        await database.transaction(lambda connection: seed(connection, editions.edition(), now=now()))
+
+
+def _forget(folder: Path) -> None:
+    for file in folder.glob("*.db*"):
+        if not file.name.endswith(".lock"):
+            file.unlink()

@@ -1,0 +1,52 @@
+"""`smartops doctor`: how the installation is doing."""
+
+from __future__ import annotations
+
+import asyncio
+from sqlite3 import Connection
+
+import click
+
+from bot.app import now
+from bot.commands.opening import editions, open_database, settings
+from bot.config import Settings
+from storage.database import Database
+from storage.inbox import Inbox
+
+
+@click.command("doctor")
+def command() -> None:
+    """Check settings, content and database, and list what was set aside. Exit 1 where something needs a person."""
+    chosen = settings()
+    if not asyncio.run(_examine(chosen)):
+        raise SystemExit(1)
+
+
+async def _examine(chosen: Settings) -> bool:
+    click.echo(f"Token:    {'set' if chosen.token else 'not set; without it only the demo runs'}")
+    click.echo(f"Bot API:  {chosen.api_url}")
+    content = editions(chosen).edition().content
+    click.echo(f"Content:  {len(content.flows)} areas, {len(content.area_of)} responsibilities")
+    if not chosen.database.exists():
+        click.echo(f"Database: {chosen.database} does not exist yet; `smartops run` makes it")
+        return True
+    async with open_database(chosen.database) as database:
+        return await _examine_database(chosen, database)
+
+
+async def _examine_database(chosen: Settings, database: Database) -> bool:
+    verdict = await database.read(_check)
+    inbox = Inbox(database, clock=now)
+    last_poll, waiting, set_asides = await inbox.last_poll(), await inbox.unfinished(), await inbox.set_asides()
+    click.echo(f"Database: {chosen.database} ({'whole' if verdict == 'ok' else f'damaged: {verdict}'})")
+    click.echo(f"Polled:   {f'last at {last_poll:%Y-%m-%d %H:%M} UTC' if last_poll else 'never yet'}")
+    click.echo(f"Inbox:    {len(waiting)} waiting, {len(set_asides)} set aside")
+    for aside in set_asides:
+        click.echo(
+            f"  {aside.reference}  {aside.set_aside_at:%Y-%m-%d %H:%M} UTC  update {aside.update_id}: {aside.sentence}"
+        )
+    return verdict == "ok" and not set_asides
+
+
+def _check(connection: Connection) -> str:
+    return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])

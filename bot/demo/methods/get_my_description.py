@@ -1,0 +1,13 @@
+"""getMyDescription: what setMyDescription set for the language, or for every language."""
+
+from __future__ import annotations
+
+from bot.demo.about import get_about
+from bot.demo.call import Call
+from bot.demo.refusal import Json
+from bot.demo.telegram import Telegram
+
+
+def answer(telegram: Telegram, call: Call) -> Json:
+    """The text, which may be empty."""
+    return {"description": get_about(telegram, call, "description")}

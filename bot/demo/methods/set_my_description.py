@@ -1,0 +1,14 @@
+"""setMyDescription: what an empty chat says."""
+
+from __future__ import annotations
+
+from bot.demo.about import set_about
+from bot.demo.call import Call
+from bot.demo.telegram import Telegram
+
+_LIMIT = 512
+
+
+def answer(telegram: Telegram, call: Call) -> bool:
+    """True."""
+    return set_about(telegram, call, "description", _LIMIT)

@@ -1,0 +1,14 @@
+"""setMyName: the bot's name, as shown in a language."""
+
+from __future__ import annotations
+
+from bot.demo.about import set_about
+from bot.demo.call import Call
+from bot.demo.telegram import Telegram
+
+_LIMIT = 64
+
+
+def answer(telegram: Telegram, call: Call) -> bool:
+    """True."""
+    return set_about(telegram, call, "name", _LIMIT)

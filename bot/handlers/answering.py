@@ -1,0 +1,183 @@
+"""Taps on a run: inputs go through the journey, views are drawn from what is there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+from bot.assessment.asking import Asking
+from bot.assessment.run import (
+    Back,
+    Begin,
+    Choose,
+    Doubled,
+    GoTo,
+    Input,
+    Place,
+    Reopen,
+    Skip,
+    Stale,
+    Submit,
+    Undo,
+    Widen,
+)
+from bot.delivery.line import Card
+from bot.handlers.arrival import Tapped
+from bot.handlers.context import Context
+from bot.journeys.answering import look_at_run, open_department, pause_run, resume_run, take_input
+from bot.journeys.asking import Tap
+from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
+from bot.screens.answers import draw_answers
+from bot.screens.noting import draw_attachments
+from bot.screens.payload import Payload, Verb
+from bot.screens.screen import Screen
+from bot.texts import Language
+
+INPUTS: Mapping[Verb, Callable[..., Input]] = {
+    Verb.BEGIN: lambda step, everything: Begin(step=step, everything=bool(everything)),
+    Verb.CHOOSE: lambda step, number: Choose(step=step, number=number),
+    Verb.SKIP: lambda step: Skip(step=step),
+    Verb.BACK: lambda step: Back(step=step),
+    Verb.GO_TO: lambda step, number: GoTo(step=step, number=number),
+    Verb.UNDO: lambda step: Undo(step=step),
+    Verb.WIDEN: lambda step: Widen(step=step),
+    Verb.SUBMIT: lambda step: Submit(step=step),
+    Verb.REOPEN: lambda step: Reopen(step=step),
+}
+"""What a button of a run's card says, from the numbers behind the run."""
+
+
+async def take(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Put a tap through its run and show what came of it."""
+    _, *numbers = payload.numbers
+    given = INPUTS[payload.verb](*numbers)
+    asking = await take_input(context.database, context.contents, tap_of(tapped, payload), given, now=context.now())
+    await show_outcome(context, tapped, asking)
+
+
+async def show_outcome(context: Context, tapped: Tapped, asking: Asking) -> None:
+    """Show the run on its card and answer the tap, side by side; say so where the button came from elsewhere."""
+    say = context.say_in(asking)
+    if asking.tapped_old_card:
+        await show_moved(context, tapped, asking)
+    elif any(isinstance(event, Doubled) for event in asking.happened):
+        await context.sender.toast(tapped.tap)
+    else:
+        stale = any(isinstance(event, Stale) for event in asking.happened)
+        await asyncio.gather(
+            context.sender.show_card(card_of(asking, tapped.chat), draw_card(asking, say)),
+            context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, "tap-stale" if stale else None)),
+        )
+
+
+async def show_moved(context: Context, tapped: Tapped, asking: Asking) -> None:
+    """Turn a former card into a line that leads to the card."""
+    say = context.say_in(asking)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, draw_moved(asking, say)),
+        context.sender.toast(tapped.tap, say.label("tap-stale")),
+    )
+
+
+async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show the run in another way, in place of the card, changing nothing."""
+    asking = await look_at_run(context.database, context.contents, tap_of(tapped, payload))
+    if asking.tapped_old_card:
+        await show_moved(context, tapped, asking)
+        return
+    say = context.say_in(asking)
+    draw = VIEWS[payload.verb] if _can_be_viewed(asking, payload.verb) else _card
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, draw(asking, say, *payload.numbers[1:])),
+        context.sender.toast(tapped.tap),
+    )
+
+
+async def pause(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Let the run rest."""
+    asking = await pause_run(context.database, context.contents, tap_of(tapped, payload))
+    if asking.tapped_old_card or asking.summary:
+        await show_outcome(context, tapped, asking)
+        return
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, draw_paused(asking, context.say_in(asking))),
+        context.sender.toast(tapped.tap),
+    )
+
+
+async def resume(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Go on with a run: in place where its card was tapped, otherwise with the card brought down."""
+    tap = tap_of(tapped, payload)
+    asking = await resume_run(context.database, context.contents, tap, now=context.now())
+    if asking.card and asking.card.message == tapped.message:
+        await show_outcome(context, tapped, asking)
+    else:
+        await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap))
+
+
+async def open_from_list(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Begin with a department chosen from the list, or go on there."""
+    department, area_number = payload.numbers
+    asking = await open_department(
+        context.database,
+        context.contents,
+        update=tapped.update,
+        telegram_id=tapped.hello.telegram_id,
+        institution=payload.institution,
+        department=department,
+        area_number=area_number,
+        chat=tapped.chat,
+        now=context.now(),
+    )
+    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap))
+
+
+async def bring_down(context: Context, asking: Asking, chat: int) -> None:
+    """Show the card at the end of the chat; where it stood before, a line leads to it."""
+    say = context.say_in(asking)
+    await context.sender.move_card(card_of(asking, chat), draw_card(asking, say), draw_moved(asking, say))
+
+
+def card_of(asking: Asking, chat: int) -> Card:
+    """The card as the sender takes it: where it stands, and which state it is to show."""
+    if asking.card is None:
+        return Card(run=asking.run, chat=chat, message=None, step=0)
+    return Card(run=asking.run, chat=asking.card.chat, message=asking.card.message, step=asking.card.wanted)
+
+
+def tap_of(tapped: Tapped, payload: Payload) -> Tap:
+    """The tap as journeys take it."""
+    return Tap(
+        update=tapped.update,
+        telegram_id=tapped.hello.telegram_id,
+        institution=payload.institution,
+        run=payload.numbers[0],
+        chat=tapped.chat,
+        message=tapped.message,
+    )
+
+
+def toast_text(context: Context, chat: int, say: Language, message: str | None) -> str:
+    """What the toast says: the message, or that all is saved while Telegram makes the chat wait, or nothing."""
+    if message is None and context.sender.is_waiting(chat):
+        message = "tap-saved-later"
+    return say.label(message) if message else ""
+
+
+def _card(asking: Asking, say: Language, *_: int) -> Screen:
+    return draw_card(asking, say)
+
+
+def _can_be_viewed(asking: Asking, verb: Verb) -> bool:
+    if verb is Verb.ALL_ANSWERS:
+        return asking.walk.place in {Place.QUESTION, Place.REVIEW} and not asking.closed
+    return asking.walk.place is Place.QUESTION and not asking.closed
+
+
+VIEWS: Mapping[Verb, Callable[..., Screen]] = {
+    Verb.CARD: _card,
+    Verb.WHAT_COUNTS: draw_what_counts,
+    Verb.ALL_ANSWERS: lambda asking, say, page: draw_answers(asking, say, page=page),
+    Verb.ATTACHMENTS: draw_attachments,
+}
+"""Ways to show a run that is under way."""

@@ -1,0 +1,148 @@
+"""What arrived, read from Telegram's JSON: a tap, a message, an edit, a change of membership."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.assessment.notes import Evidence
+from bot.assessment.people import Hello
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tapped:
+    """A tap on a button. `message` is None where Telegram no longer tells which."""
+
+    update: int
+    tap: str
+    hello: Hello
+    chat: int
+    message: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A message, new or edited. `odd` is one that holds neither text nor photo nor document."""
+
+    update: int
+    hello: Hello
+    chat: int
+    message: int
+    text: str
+    evidence: Evidence | None
+    reply_to: int | None
+    edited: bool
+    odd: bool
+
+    @property
+    def command(self) -> str | None:
+        """The command without its slash and the bot's name, if the message is one."""
+        if not self.text.startswith("/") or self.evidence:
+            return None
+        return self.text[1:].split(maxsplit=1)[0].partition("@")[0].casefold() if len(self.text) > 1 else ""
+
+    @property
+    def argument(self) -> str:
+        """What follows the command."""
+        return self.text.partition(" ")[2].strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A private chat blocked or unblocked."""
+
+    update: int
+    telegram_id: int
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InGroup:
+    """Anything that happened in a group, where the bot does not work."""
+
+    update: int
+    chat: int
+    there: bool
+    """Whether the bot is in the group, and so can write and leave."""
+    language: str
+
+
+Arrival = Tapped | Sent | Membership | InGroup
+
+_GROUPS = {"group", "supergroup", "channel"}
+_OUTSIDE = {"left", "kicked"}
+
+
+def read_arrival(update: Json) -> Arrival | None:
+    """Read an update; None for what the bot has no use for."""
+    number = update["update_id"]
+    if tapped := update.get("callback_query"):
+        return _read_tap(number, tapped)
+    if change := update.get("my_chat_member"):
+        return _read_membership(number, change)
+    if sent := update.get("message"):
+        return _read_message(number, sent, edited=False)
+    if sent := update.get("edited_message"):
+        return _read_message(number, sent, edited=True)
+    return None
+
+
+def _read_tap(update: int, tapped: Json) -> Tapped | None:
+    message = tapped.get("message")
+    if not message or "data" not in tapped or message["chat"]["type"] in _GROUPS:
+        return None
+    return Tapped(
+        update=update,
+        tap=tapped["id"],
+        hello=_read_hello(tapped["from"]),
+        chat=message["chat"]["id"],
+        message=message["message_id"],
+        data=tapped["data"],
+    )
+
+
+def _read_message(update: int, sent: Json, *, edited: bool) -> Sent | InGroup | None:
+    chat = sent["chat"]
+    if chat["type"] in _GROUPS:
+        language = sent.get("from", {}).get("language_code", "")
+        gone = "left_chat_member" in sent or "migrate_to_chat_id" in sent
+        return InGroup(update=update, chat=chat["id"], there=not gone, language=language)
+    if "from" not in sent:
+        return None
+    evidence = _read_evidence(sent)
+    return Sent(
+        update=update,
+        hello=_read_hello(sent["from"]),
+        chat=chat["id"],
+        message=sent["message_id"],
+        text=(sent.get("text") or sent.get("caption") or "").strip(),
+        evidence=evidence,
+        reply_to=sent.get("reply_to_message", {}).get("message_id"),
+        edited=edited,
+        odd="text" not in sent and evidence is None,
+    )
+
+
+def _read_evidence(sent: Json) -> Evidence | None:
+    message = sent["message_id"]
+    if photos := sent.get("photo"):
+        return Evidence(message=message, file_id=photos[-1]["file_id"], photo=True)
+    if (document := sent.get("document")) and "animation" not in sent:
+        return Evidence(message=message, file_id=document["file_id"], photo=False, name=document.get("file_name"))
+    return None
+
+
+def _read_membership(update: int, change: Json) -> Membership | InGroup:
+    chat, status = change["chat"], change["new_chat_member"]["status"]
+    if chat["type"] in _GROUPS:
+        language = change["from"].get("language_code", "")
+        return InGroup(update=update, chat=chat["id"], there=status not in _OUTSIDE, language=language)
+    return Membership(update=update, telegram_id=chat["id"], blocked=status in _OUTSIDE)
+
+
+def _read_hello(user: Json) -> Hello:
+    name = " ".join(part for part in (user.get("first_name"), user.get("last_name")) if part)
+    return Hello(telegram_id=user["id"], name=name, language=user.get("language_code", ""))

@@ -1,0 +1,92 @@
+"""/summary, and the taps that lead through a summary."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from bot.assessment.asking import Asking
+from bot.assessment.errors import Unavailable
+from bot.assessment.people import Member
+from bot.handlers.answering import tap_of
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.handlers.departments import list_departments
+from bot.journeys.summary import read_summaries, read_summary
+from bot.reports.department import chart_principles
+from bot.screens.naming import department_name
+from bot.screens.payload import Payload, Verb
+from bot.screens.screen import File, Screen
+from bot.screens.summary import (
+    draw_choice_of_summaries,
+    draw_finding,
+    draw_reliant,
+    draw_rules,
+    draw_strengths,
+    draw_summary,
+)
+from bot.texts import Language
+
+
+async def show_summaries(context: Context, sent: Sent, member: Member) -> None:
+    """Show the summary of what the member answered, or ask which where there are several."""
+    runs = await read_summaries(context.database, context.contents, telegram_id=sent.hello.telegram_id)
+    if not runs:
+        await context.sender.send(sent.chat, Screen(text=context.say_to(member)("summary-none")))
+        await list_departments(context, sent, member)
+    elif len(runs) == 1:
+        await context.sender.send(sent.chat, draw_summary(runs[0], context.say_in(runs[0])))
+    else:
+        await context.sender.send(sent.chat, draw_choice_of_summaries(runs, context.say_to(member)))
+
+
+async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show a page or a part of a summary in place."""
+    asking = await read_summary(context.database, context.contents, tap_of(tapped, payload))
+    screen = PARTS[payload.verb](asking, context.say_in(asking), *payload.numbers[1:])
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, screen),
+        context.sender.toast(tapped.tap),
+    )
+
+
+async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Draw the picture by principle and send it below."""
+    asking = await read_summary(context.database, context.contents, tap_of(tapped, payload))
+    say = context.say_in(asking)
+    _, picture = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, asking, say))
+    if picture is None:
+        await context.sender.send(tapped.chat, Screen(text=say("picture-unavailable")))
+        return
+    caption = say("summary-picture", department=department_name(say, asking.department, asking.area))
+    await context.sender.send(
+        tapped.chat, Screen(text=caption, file=File(name="summary.png", data=picture, picture=True))
+    )
+
+
+async def _draw(context: Context, asking: Asking, say: Language) -> bytes | None:
+    summary = asking.summary
+    if summary is None:
+        return None
+    chart = chart_principles(
+        summary,
+        institution=asking.institution.name,
+        department=department_name(say, asking.department, asking.area).plain,
+        day=asking.touched_at.astimezone(ZoneInfo(asking.reader.time_zone)).date(),
+        say=say,
+    )
+    try:
+        return await context.studio.draw(chart)
+    except Unavailable:
+        return None
+
+
+PARTS: Mapping[Verb, Callable[..., Screen]] = {
+    Verb.SUMMARY: lambda asking, say, page: draw_summary(asking, say, page=page),
+    Verb.FINDING: lambda asking, say, number, page: draw_finding(asking, say, number=number, page=page),
+    Verb.STRENGTHS: draw_strengths,
+    Verb.RELIANT: draw_reliant,
+    Verb.RULES: draw_rules,
+}
+"""The parts of a summary, from the numbers behind the run."""

@@ -1,0 +1,204 @@
+"""Answering a department's questions: open it, take inputs one by one, come back later at the right place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from sqlite3 import Connection
+
+from bot.assessment.access import may_answer
+from bot.assessment.asking import Asking, Card
+from bot.assessment.errors import Refused
+from bot.assessment.people import Member
+from bot.assessment.run import Answered, Event, Input, Place, Run, Stale, step
+from bot.journeys.asking import Tap, begin_or_go_on, bring_down, describe, own_run
+from bot.journeys.contents import Contents
+from storage.database import Database
+from storage.institutions import departments_of
+from storage.people import find_member, member_by_id, open_card_of
+from storage.runs import (
+    CardOwner,
+    StoredRun,
+    cards_behind,
+    cards_touched_since,
+    find_card,
+    find_run,
+    place_card,
+    save_answer,
+    save_walk,
+    want_card,
+)
+from storage.trail import record
+
+
+async def take_input(database: Database, contents: Contents, tap: Tap, given: Input, *, now: datetime) -> Asking:
+    """Put one input through the run and store what came of it.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+    return await database.transaction(
+        lambda connection: take_given(connection, contents, tap, given, now=now), finishing=tap.update
+    )
+
+
+async def look_at_run(database: Database, contents: Contents, tap: Tap) -> Asking:
+    """Read a run as it is, to show it in another way: help, all answers, notes.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        card = find_card(connection, stored.id)
+        asking = describe(connection, contents, member, stored, card)
+        return replace(asking, tapped_old_card=bool(card and card.message and tap.message < card.message))
+
+    return await database.read(unit)
+
+
+async def resume_run(database: Database, contents: Contents, tap: Tap, *, now: datetime) -> Asking:
+    """Make this run the one that takes what the person writes, and have its card shown anew.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        return bring_down(connection, contents, member, stored, chat=tap.chat, now=now)
+
+    return await database.transaction(unit, finishing=tap.update)
+
+
+async def pause_run(database: Database, contents: Contents, tap: Tap) -> Asking:
+    """Let the run rest: what the person writes is no longer taken as its notes.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        if member.open_run == stored.id:
+            open_card_of(connection, member, None)
+        return describe(connection, contents, member, stored, find_card(connection, stored.id))
+
+    return await database.transaction(unit, finishing=tap.update)
+
+
+async def open_department(
+    database: Database,
+    contents: Contents,
+    *,
+    update: int | None,
+    telegram_id: int,
+    institution: int,
+    department: int,
+    area_number: int,
+    chat: int,
+    now: datetime,
+) -> Asking:
+    """Begin with an area of a department, or go on where the member stopped.
+
+    Raises:
+        Refused: the member may not answer there, or there is no such department.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member = find_member(connection, institution=institution, telegram_id=telegram_id)
+        area = member and _find_area(connection, contents, member, department, area_number)
+        if member is None or not area or not may_answer(member, department):
+            raise Refused("not-yours")
+        return begin_or_go_on(connection, contents, member, department=department, area=area, chat=chat, now=now)
+
+    return await database.transaction(unit, finishing=update)
+
+
+async def read_cards_behind(database: Database, contents: Contents) -> tuple[Asking, ...]:
+    """The runs whose card shows less than it should."""
+    return await database.read(lambda connection: _describe_all(connection, contents, cards_behind(connection)))
+
+
+async def read_cards_touched_since(database: Database, contents: Contents, moment: datetime) -> tuple[Asking, ...]:
+    """The runs whose card changed since a moment."""
+    return await database.read(
+        lambda connection: _describe_all(connection, contents, cards_touched_since(connection, moment))
+    )
+
+
+def note_card(database: Database, card: Card) -> None:
+    """Remember soon which message shows a run, and how far it is. What is lost in a crash is only drawn again."""
+    database.later(lambda connection: place_card(connection, card))
+
+
+def take_given(connection: Connection, contents: Contents, tap: Tap, given: Input, *, now: datetime) -> Asking:
+    """The unit of work of `take_input`."""
+    member, stored = own_run(connection, tap)
+    card = find_card(connection, stored.id)
+    if card and card.message and tap.message < card.message:
+        return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
+    flow = contents.pinned(connection, stored.revision).flow
+    walk, happened = step(flow, stored.walk, given) if stored.open else (stored.walk, (Stale(),))
+    if walk is not stored.walk:
+        _save(connection, member, stored, walk, happened, now=now)
+        open_card_of(connection, member, None if walk.place is Place.SUBMITTED else stored.id)
+        card = want_card(connection, stored, chat=tap.chat, now=now)
+    if card and card.message != tap.message:
+        # The card moved down and its place was not yet noted when the bot stopped: the person taps the newest.
+        card = replace(card, message=tap.message)
+        place_card(connection, card)
+    return replace(
+        describe(connection, contents, member, replace(stored, walk=walk), card),
+        happened=happened,
+    )
+
+
+def _save(
+    connection: Connection,
+    member: Member,
+    stored: StoredRun,
+    walk: Run,
+    happened: tuple[Event, ...],
+    *,
+    now: datetime,
+) -> None:
+    save_walk(connection, stored, walk, now=now)
+    for event in happened:
+        if isinstance(event, Answered):
+            save_answer(
+                connection,
+                stored,
+                question=event.question,
+                choice=event.after,
+                language=member.person.language,
+                now=now,
+            )
+        record(
+            connection,
+            institution=stored.institution,
+            run=stored.id,
+            member_key=member.key,
+            event=event,
+            language=member.person.language,
+            now=now,
+        )
+
+
+def _find_area(connection: Connection, contents: Contents, member: Member, department: int, number: int) -> str | None:
+    """The area at a place in the content, if the department covers it."""
+    official = list(contents.edition(member.institution.slug).content.flows)
+    area = official[number] if 0 <= number < len(official) else ""
+    covering = {found.id: found.areas for found in departments_of(connection, member.institution.id)}
+    return area if area in covering.get(department, ()) else None
+
+
+def _describe_all(connection: Connection, contents: Contents, cards: tuple[CardOwner, ...]) -> tuple[Asking, ...]:
+    found = []
+    for owner in cards:
+        member = member_by_id(connection, institution=owner.institution, member=owner.member)
+        stored = find_run(connection, institution=owner.institution, run=owner.run, member=owner.member)
+        if member and stored:
+            found.append(describe(connection, contents, member, stored, find_card(connection, owner.run)))
+    return tuple(found)

@@ -1,0 +1,128 @@
+"""A run as its card needs it: found for whoever taps, begun where there is none, described in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from sqlite3 import Connection
+
+from bot.assessment.access import may_answer
+from bot.assessment.asking import Asking, Card
+from bot.assessment.errors import Refused
+from bot.assessment.notes import Attachments
+from bot.assessment.people import Member
+from bot.assessment.run import Place, Run
+from bot.journeys.contents import Contents
+from bot.journeys.surroundings import summarise_run
+from storage.notes import attachments_of
+from storage.people import find_member, open_card_of
+from storage.revisions import keep_revision
+from storage.rounds import add_assessment, add_round, open_assessment
+from storage.runs import (
+    StoredRun,
+    add_run,
+    find_run,
+    run_of_assessment,
+    want_card,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tap:
+    """Who tapped a button of a run, on which message, in which update."""
+
+    update: int | None
+    telegram_id: int
+    institution: int
+    run: int
+    chat: int
+    message: int
+
+
+def own_run(connection: Connection, tap: Tap) -> tuple[Member, StoredRun]:
+    """The tapper as a member, and the run if it is his own.
+
+    Raises:
+        Refused: it is not, or he may no longer answer there; which of these is not said.
+    """
+    member = find_member(connection, institution=tap.institution, telegram_id=tap.telegram_id)
+    if member is not None:
+        stored = find_run(connection, institution=tap.institution, run=tap.run, member=member.id)
+        if stored is not None and may_answer(member, stored.department):
+            return member, stored
+    raise Refused("not-yours")
+
+
+def begin_or_go_on(
+    connection: Connection,
+    contents: Contents,
+    member: Member,
+    *,
+    department: int,
+    area: str,
+    chat: int,
+    now: datetime,
+) -> Asking:
+    """The member's run in the pair's open assessment; both are made where there are none."""
+    institution = member.institution.id
+    assessment = open_assessment(connection, institution=institution, department=department, area=area)
+    if assessment is None:
+        revision = contents.edition(member.institution.slug).revisions[area]
+        assessment = add_assessment(
+            connection,
+            institution=institution,
+            round_=add_round(connection, institution=institution, now=now),
+            department=department,
+            area=area,
+            revision=keep_revision(connection, revision, now=now),
+            now=now,
+        )
+    stored = run_of_assessment(connection, institution=institution, assessment=assessment, member=member.id)
+    if stored is None:
+        walk = Run(narrow=member.frontline)
+        add_run(connection, institution=institution, assessment=assessment, member=member.id, walk=walk, now=now)
+        stored = run_of_assessment(connection, institution=institution, assessment=assessment, member=member.id)
+        assert stored is not None  # noqa: S101 - it was stored one line above
+    return bring_down(connection, contents, member, stored, chat=chat, now=now)
+
+
+def describe(
+    connection: Connection,
+    contents: Contents,
+    member: Member,
+    stored: StoredRun,
+    card: Card | None,
+    *,
+    summed_up: bool | None = None,
+) -> Asking:
+    """All that the run's card needs; summed up, unless told otherwise, once the answers are handed in."""
+    at = stored.walk.at
+    revision = contents.pinned(connection, stored.revision)
+    if summed_up is None:
+        summed_up = stored.walk.place is Place.SUBMITTED or not stored.open
+    return Asking(
+        reader=member.person,
+        institution=member.institution,
+        run=stored.id,
+        department=stored.department_name,
+        area=stored.area,
+        revision=revision,
+        walk=stored.walk,
+        closed=not stored.open,
+        attachments=attachments_of(connection, institution=stored.institution, run=stored.id, question=at)
+        if at
+        else Attachments(),
+        card=card,
+        touched_at=stored.touched_at,
+        summary=summarise_run(connection, contents, member, stored, revision.flow) if summed_up else None,
+    )
+
+
+def bring_down(
+    connection: Connection, contents: Contents, member: Member, stored: StoredRun, *, chat: int, now: datetime
+) -> Asking:
+    """Have the run's card shown anew at the end of the chat, and let it take what the person writes."""
+    takes_texts = stored.open and stored.walk.place is not Place.SUBMITTED
+    open_card_of(connection, member, stored.id if takes_texts else None)
+    card = want_card(connection, stored, chat=chat, now=now)
+    return describe(connection, contents, member, stored, card)

@@ -1,0 +1,229 @@
+"""Notes and evidence: what a person writes or sends while a question is open belongs to that question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from sqlite3 import Connection
+
+from bot.assessment.asking import Asking
+from bot.assessment.errors import Refused
+from bot.assessment.flow import Choice, Scale
+from bot.assessment.notes import EVIDENCE_LIMIT, Evidence, room_for_note
+from bot.assessment.people import Member
+from bot.assessment.revision import Revision
+from bot.assessment.run import Choose, Place
+from bot.journeys.answering import take_given
+from bot.journeys.asking import Tap, describe, own_run
+from bot.journeys.contents import Contents
+from storage.database import Database
+from storage.notes import (
+    Belonging,
+    Source,
+    attachments_of,
+    belonging_of,
+    drop_attachment,
+    save_evidence,
+    save_note,
+)
+from storage.people import member_in_use
+from storage.runs import StoredRun, find_run, run_shown_by, want_card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What a person sent in a chat: a text or caption, a photo or document, and what it replies to."""
+
+    update: int | None
+    telegram_id: int
+    chat: int
+    message: int
+    text: str = ""
+    evidence: Evidence | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """What became of it.
+
+    `asking` is the run it went to, or none where no question was open. `too_long` is the room there was in characters,
+    where the text did not fit. `reads_like` is the choice that the text may have meant.
+    """
+
+    asking: Asking | None
+    too_long: int | None = None
+    too_many: bool = False
+    reads_like: Choice | None = None
+
+
+async def take_message(
+    database: Database,
+    contents: Contents,
+    message: Message,
+    *,
+    reads_like: Callable[[Revision, Scale], Choice | None],
+    now: datetime,
+) -> Noted:
+    """Keep a text as a note and a file as evidence of the open question.
+
+    `reads_like`: the choice that the text may mean, in the words of a revision and the writer's language.
+    """
+
+    def unit(connection: Connection) -> Noted:
+        member = member_in_use(connection, message.telegram_id)
+        stored = _addressed_run(connection, member, message) if member else None
+        if member is None or stored is None or not stored.open or stored.walk.place is not Place.QUESTION:
+            return Noted(asking=None)
+        at = stored.walk.at or ""
+        revision = contents.pinned(connection, stored.revision)
+        choice = reads_like(revision, revision.flow.questions[at].scale) if not message.evidence else None
+        belonging = Belonging(run=stored.id, question=at, text=None)
+        return _keep(connection, contents, member, stored, belonging, message=message, reads_like=choice, now=now)
+
+    return await database.transaction(unit, finishing=message.update)
+
+
+async def take_edit(database: Database, contents: Contents, message: Message, *, now: datetime) -> Noted:
+    """Let an edited message replace what it said before; an edit of anything else changes nothing."""
+
+    def unit(connection: Connection) -> Noted:
+        member = member_in_use(connection, message.telegram_id)
+        if member is None:
+            return Noted(asking=None)
+        source = Source(chat=message.chat, message=message.message)
+        institution = member.institution.id
+        belonging = belonging_of(connection, institution=institution, source=source)
+        stored = (
+            find_run(connection, institution=institution, run=belonging.run, member=member.id) if belonging else None
+        )
+        if belonging is None or stored is None or not stored.open:
+            return Noted(asking=None)
+        return _keep(connection, contents, member, stored, belonging, message=message, reads_like=None, now=now)
+
+    return await database.transaction(unit, finishing=message.update)
+
+
+async def keep_draft(database: Database, contents: Contents, tap: Tap, draft: int, *, now: datetime) -> Asking:
+    """Keep a text that reads like a choice as the note its writer says it is.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        source = Source(chat=tap.chat, message=draft)
+        belonging = belonging_of(connection, institution=tap.institution, source=source)
+        if belonging and belonging.text and belonging.run == stored.id and stored.open:
+            save_note(
+                connection,
+                institution=tap.institution,
+                run=stored.id,
+                question=belonging.question,
+                source=source,
+                text=belonging.text,
+                draft=False,
+                now=now,
+            )
+        return _wanting(connection, contents, member, stored, chat=tap.chat, now=now)
+
+    return await database.transaction(unit, finishing=tap.update)
+
+
+async def answer_with_draft(
+    database: Database, contents: Contents, tap: Tap, given: Choose, draft: int, *, now: datetime
+) -> Asking:
+    """Take a text that reads like a choice as the answer its writer says it is.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        source = Source(chat=tap.chat, message=draft)
+        drop_attachment(connection, institution=tap.institution, run=tap.run, source=source)
+        return take_given(connection, contents, tap, given, now=now)
+
+    return await database.transaction(unit, finishing=tap.update)
+
+
+async def remove_attachment(database: Database, contents: Contents, tap: Tap, message: int, *, now: datetime) -> Asking:
+    """Remove a note or a piece of evidence, by the message it came in.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer takes changes.
+    """
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        if not stored.open:
+            raise Refused("round-closed")
+        source = Source(chat=tap.chat, message=message)
+        drop_attachment(connection, institution=tap.institution, run=tap.run, source=source)
+        return _wanting(connection, contents, member, stored, chat=tap.chat, now=now)
+
+    return await database.transaction(unit, finishing=tap.update)
+
+
+def _addressed_run(connection: Connection, member: Member, message: Message) -> StoredRun | None:
+    """The run whose card the message replies to, or else the one whose card was last used."""
+    institution = member.institution.id
+    shown = message.reply_to and run_shown_by(
+        connection, institution=institution, chat=message.chat, message=message.reply_to
+    )
+    run = shown or member.open_run
+    return find_run(connection, institution=institution, run=run, member=member.id) if run else None
+
+
+def _keep(
+    connection: Connection,
+    contents: Contents,
+    member: Member,
+    stored: StoredRun,
+    belonging: Belonging,
+    *,
+    message: Message,
+    reads_like: Choice | None,
+    now: datetime,
+) -> Noted:
+    institution, question = stored.institution, belonging.question
+    held = attachments_of(connection, institution=institution, run=stored.id, question=question)
+    room = room_for_note(held.notes, instead_of=message.message)
+    others = [piece for piece in held.evidence if piece.message != message.message]
+    too_many = message.evidence is not None and len(others) >= EVIDENCE_LIMIT
+    too_long = room if len(message.text) > room else None
+    if message.text and too_long is None:
+        save_note(
+            connection,
+            institution=institution,
+            run=stored.id,
+            question=question,
+            source=Source(chat=message.chat, message=message.message),
+            text=message.text,
+            draft=reads_like is not None,
+            now=now,
+        )
+    if message.evidence and not too_many:
+        save_evidence(
+            connection,
+            institution=institution,
+            run=stored.id,
+            question=question,
+            chat=message.chat,
+            evidence=message.evidence,
+            now=now,
+        )
+    return Noted(
+        asking=_wanting(connection, contents, member, stored, chat=message.chat, now=now),
+        too_long=too_long,
+        too_many=too_many,
+        reads_like=reads_like,
+    )
+
+
+def _wanting(
+    connection: Connection, contents: Contents, member: Member, stored: StoredRun, *, chat: int, now: datetime
+) -> Asking:
+    return describe(connection, contents, member, stored, want_card(connection, stored, chat=chat, now=now))

@@ -1,0 +1,119 @@
+"""A department's picture: its figures, and its responsibilities by principle."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.assessment.flow import Standing
+from bot.assessment.scoring import ENOUGH, Figures, PrincipleFigures
+from bot.assessment.summary import DepartmentSummary
+from bot.texts import Language
+
+_TILES = (Standing.MEETS, Standing.PARTLY, Standing.NOT, Standing.UNKNOWN, Standing.OUT)
+_OPEN = "open"
+"""The tile of a question that is asked and not answered yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One of the figures over the whole department."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrincipleRow:
+    """One principle: a tile for each responsibility that serves it, named by its standing, or `open`."""
+
+    label: str
+    tiles: tuple[str, ...]
+    score: str
+    thin: bool
+    """There are too few judged answers for a score."""
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegendEntry:
+    """What a tile means."""
+
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrincipleChart:
+    """What `department.typ` draws: every word is in the reader's language already."""
+
+    template: ClassVar[str] = "department"
+
+    language: str
+    """ISO 639, two or three letters."""
+    rtl: bool
+    title: str
+    subtitle: str
+    marks: tuple[Mark, ...]
+    rows: tuple[PrincipleRow, ...]
+    legend: tuple[LegendEntry, ...]
+    notes: tuple[str, ...]
+
+
+def chart_principles(
+    summary: DepartmentSummary, *, institution: str, department: str, day: dt.date, say: Language
+) -> PrincipleChart:
+    """Put a summary into words by principle. A principle of which nothing is asked has no row.
+
+    `day` is that of the answers, as the reader's calendar has it.
+    """
+    figures = summary.figures
+    rows = tuple(_row(principle, say) for principle in summary.principles if principle.figures.asked)
+    used = {tile for row in rows for tile in row.tiles}
+    return PrincipleChart(
+        language=say.code.partition("-")[0],
+        rtl=say.rtl,
+        title=department,
+        subtitle=say.label("chart-subtitle", institution=institution, day=say.day(day)),
+        marks=(
+            Mark(value=_percent(figures.score, say), label=say.label("chart-score")),
+            Mark(value=_percent(figures.confidence, say), label=say.label("chart-confidence")),
+            Mark(
+                value=say.label("chart-answered-of", answered=summary.answered, asked=summary.asked),
+                label=say.label("chart-answered"),
+            ),
+        ),
+        rows=rows,
+        legend=tuple(
+            LegendEntry(kind=kind, label=say.label(f"chart-tile-{kind}")) for kind in (*_TILES, _OPEN) if kind in used
+        ),
+        notes=tuple(_notes(figures, rows, say)),
+    )
+
+
+def _row(principle: PrincipleFigures, say: Language) -> PrincipleRow:
+    figures = principle.figures
+    counts = figures.spread.counts
+    answered = tuple(standing.value for standing in _TILES for _ in range(counts[standing]))
+    return PrincipleRow(
+        label=say.label(f"principle-{principle.principle}"),
+        tiles=answered + (_OPEN,) * (figures.asked - figures.spread.answered),
+        score=_percent(figures.score, say),
+        thin=figures.score is None,
+        detail=say.label("chart-met", met=figures.spread.meets, judged=figures.spread.judged),
+    )
+
+
+def _notes(figures: Figures, rows: Sequence[PrincipleRow], say: Language) -> Iterator[str]:
+    if not figures.spread.answered:
+        yield say.label("chart-empty")
+    elif figures.score is None or any(row.thin for row in rows):
+        yield say.label("chart-thin", enough=ENOUGH)
+    if sum(len(row.tiles) for row in rows) > figures.asked:
+        yield say.label("chart-shared")
+
+
+def _percent(fraction: float | None, say: Language) -> str:
+    return say.label("chart-no-figure") if fraction is None else say.percent(fraction)

@@ -1,0 +1,24 @@
+"""An invitation to scan."""
+
+from __future__ import annotations
+
+import io
+
+_SIDE = 600
+"""Pixels, at most: sharp on a phone and on paper."""
+_QUIET = 4
+"""The empty border that scanners need, in modules."""
+
+
+def draw_qr(link: str) -> bytes:
+    """Draw a link as a QR code in PNG, black on white.
+
+    Raises:
+        ValueError: the link is longer than a QR code holds, 2,331 bytes.
+    """
+    import segno  # noqa: PLC0415, few people are ever invited in one run of the bot
+
+    code = segno.make_qr(link, error="m")
+    picture = io.BytesIO()
+    code.save(picture, kind="png", scale=_SIDE // code.symbol_size(border=_QUIET)[0], border=_QUIET)
+    return picture.getvalue()

@@ -1,0 +1,257 @@
+"""The card of a run: the open question, or the introduction, the review, the rest."""
+
+from __future__ import annotations
+
+from bot.assessment.asking import Asking
+from bot.assessment.flow import Choice, Question, Scale
+from bot.assessment.run import Dropped, Place, few_questions, in_scope, path, progress
+from bot.assessment.scoring import POINTS
+from bot.screens.buttons import act, button, row, view
+from bot.screens.layout import lines, paragraphs
+from bot.screens.naming import choice_label, department_name
+from bot.screens.payload import Verb
+from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.summary import draw_summary
+from bot.texts import Language, Markup
+
+CELLS = 10
+"""Cells of the progress bar: more would wrap on a narrow phone."""
+
+MINUTES_PER_QUESTION = 0.5
+"""Reading a question, looking at what counts now and then, and tapping."""
+
+
+def draw_card(asking: Asking, say: Language) -> Screen:
+    """The run as it stands."""
+    if asking.summary:
+        return draw_summary(asking, say)
+    match asking.walk.place:
+        case Place.INTRO:
+            return _draw_introduction(asking, say)
+        case Place.QUESTION:
+            return _draw_question(asking, say)
+        case _:
+            return _draw_review(asking, say)
+
+
+def draw_paused(asking: Asking, say: Language) -> Screen:
+    """The run at rest."""
+    text = paragraphs(_head(asking, say, say("pause-section")), say("pause-text"))
+    return Screen(
+        text=text,
+        rows=row(
+            view(say.label("button-continue"), Verb.RESUME, asking),
+            button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id),
+        ),
+    )
+
+
+def draw_moved(asking: Asking, say: Language) -> Screen:
+    """What a former card turns into: one line that leads to the card."""
+    return Screen(
+        text=say("moved-card", department=department_name(say, asking.department, asking.area)),
+        rows=row(view(say.label("button-go-to-open"), Verb.RESUME, asking)),
+    )
+
+
+def draw_what_counts(asking: Asking, say: Language) -> Screen:
+    """The open question with why it matters, what each answer looks like and what shows it."""
+    question = asking.flow.questions[asking.walk.at or ""]
+    choices = [
+        say(
+            "counts-choice",
+            sign=say(f"{question.scale.id}-{choice.id}", "sign"),
+            label=say(f"{question.scale.id}-{choice.id}"),
+            text=say(question.id, choice.id),
+        )
+        for choice in question.scale.choices
+        if say.has(question.id, choice.id)
+    ]
+    text = paragraphs(
+        say("counts-question", question=say(question.id)),
+        lines(say("counts-why"), say(question.id, "why")),
+        lines(say("counts-choices"), *choices),
+        lines(say("counts-evidence"), say(question.id, "evidence")),
+        say("counts-rule", partly=say("practice-partly"), out=say("practice-out")),
+    )
+    return Screen(
+        text=text,
+        rows=(*_choice_rows(asking, question, say), *row(view(say.label("button-to-question"), Verb.CARD, asking))),
+    )
+
+
+def read_choice(text: str, say: Language, scale: Scale) -> Choice | None:
+    """The choice that a text may mean: written as its label, its sign, both, or its number."""
+    written = _folded(text)
+    for number, choice in enumerate(scale.choices, start=1):
+        message = f"{scale.id}-{choice.id}"
+        label, sign = say.plain(message), say.plain(message, "sign")
+        if written in {_folded(label), _folded(sign), _folded(f"{sign} {label}"), str(number)}:
+            return choice
+    return None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").strip(" .!").split())
+
+
+def _draw_introduction(asking: Asking, say: Language) -> Screen:
+    flow, walk = asking.flow, asking.walk
+    everything, asked = len(flow.questions), len(in_scope(flow, narrow=walk.narrow))
+    few = few_questions(flow, walk)
+    count = everything if few and not asked else asked
+    text = paragraphs(
+        _title(asking, say, say("intro-section")),
+        say(f"area-{asking.area}", "mandate"),
+        say("intro-few", few=asked, all=everything) if few else None,
+        say("intro-privacy"),
+        say("intro-time", count=count, minutes=max(1, round(count * MINUTES_PER_QUESTION))),
+        say("intro-honest"),
+    )
+    begin = (
+        [act(say.label("button-begin"), Verb.BEGIN, asking, 0, emphasis=Emphasis.FORWARD)]
+        if not few
+        else [
+            act(say.label("button-begin-narrow", count=asked), Verb.BEGIN, asking, 0) if asked else None,
+            act(say.label("button-begin-all", count=everything), Verb.BEGIN, asking, 1, emphasis=Emphasis.FORWARD),
+        ]
+    )
+    return Screen(text=text, rows=(*row(*begin), *row(_departments(asking, say))))
+
+
+def _draw_question(asking: Asking, say: Language) -> Screen:
+    question = asking.flow.questions[asking.walk.at or ""]
+    text = paragraphs(
+        _head(asking, say, say(f"principle-{asking.flow.principle_of[question.id]}", "short")),
+        say("card-question", question=say(question.id)),
+        _changed(asking, say),
+        _holds(asking, say),
+    )
+    held = len(asking.attachments.notes) + len(asking.attachments.evidence)
+    answered = question.id in asking.walk.answers
+    return Screen(
+        text=text,
+        rows=(
+            *_choice_rows(asking, question, say),
+            *row(act(say.label("button-undo"), Verb.UNDO, asking) if asking.walk.changed else None),
+            *row(
+                view(say.label("button-what-counts"), Verb.WHAT_COUNTS, asking),
+                view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
+                view(say.label("button-attachments", count=held), Verb.ATTACHMENTS, asking) if held else None,
+            ),
+            *row(
+                None if _is_first(asking) else act(say.label("button-back"), Verb.BACK, asking),
+                view(say.label("button-pause"), Verb.PAUSE, asking),
+                act(say.label("button-next" if answered else "button-skip"), Verb.SKIP, asking),
+            ),
+        ),
+    )
+
+
+def _draw_review(asking: Asking, say: Language) -> Screen:
+    flow, walk = asking.flow, asking.walk
+    done, asked = progress(flow, walk)
+    open_questions = [
+        number
+        for number, question in enumerate(flow)
+        if question in path(flow, walk) and question.id not in walk.answers
+    ]
+    wider = len(flow.questions) - len(in_scope(flow, narrow=walk.narrow))
+    text = paragraphs(
+        _head(asking, say, say("review-section")),
+        say("review-left", count=asked - done) if done < asked else say("review-complete"),
+        say("review-wider", count=wider) if wider else None,
+    )
+    return Screen(
+        text=text,
+        rows=(
+            *row(act(say.label("button-submit"), Verb.SUBMIT, asking, emphasis=Emphasis.FORWARD) if done else None),
+            *row(
+                act(say.label("button-left-over"), Verb.GO_TO, asking, open_questions[0]) if open_questions else None,
+                act(say.label("button-widen", count=wider), Verb.WIDEN, asking) if wider else None,
+            ),
+            *row(
+                act(say.label("button-back"), Verb.BACK, asking),
+                view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
+                view(say.label("button-pause"), Verb.PAUSE, asking),
+            ),
+        ),
+    )
+
+
+def _title(asking: Asking, say: Language, section: Markup) -> Markup:
+    return say("card-head", department=department_name(say, asking.department, asking.area), section=section)
+
+
+def _head(asking: Asking, say: Language, section: Markup) -> Markup:
+    done, total = progress(asking.flow, asking.walk)
+    return lines(
+        _title(asking, say, section),
+        say("card-progress", bar=draw_bar(done, total, rtl=say.rtl), done=done, total=total),
+    )
+
+
+def draw_bar(done: int, total: int, *, rtl: bool) -> str:
+    """The progress bar, filled from where lines begin.
+
+    Its cells have no direction of their own, and a text that begins without one is laid out from left to right.
+    """
+    filled = CELLS * done // total if total else 0
+    bar = "▰" * filled + "▱" * (CELLS - filled)
+    return bar[::-1] if rtl else bar
+
+
+def _choice_rows(asking: Asking, question: Question, say: Language) -> Rows:
+    chosen = asking.walk.answers.get(question.id)
+    judged: list[Button] = []
+    others: list[Button] = []
+    for number, choice in enumerate(question.scale.choices):
+        label = choice_label(say, question, choice)
+        is_chosen = choice.id == chosen
+        each = act(
+            say.label("button-chosen", label=label) if is_chosen else label.label,
+            Verb.CHOOSE,
+            asking,
+            number,
+            emphasis=Emphasis.CHOSEN if is_chosen else Emphasis.PLAIN,
+        )
+        (judged if choice.standing in POINTS else others).append(each)
+    return (*row(*judged), *row(*others))
+
+
+def _changed(asking: Asking, say: Language) -> Markup | None:
+    change = asking.walk.changed
+    if change is None:
+        return None
+    question = asking.flow.questions[change.question]
+    before, after = (
+        choice_label(say, question, question.scale.by_id[choice])
+        for choice in (change.before, asking.walk.answers[change.question])
+    )
+    dropped = sum(isinstance(event, Dropped) for event in asking.happened)
+    return lines(
+        say("card-changed", title=say(question.id, "title"), before=before, after=after),
+        say("card-dropped", count=dropped) if dropped else None,
+    )
+
+
+def _holds(asking: Asking, say: Language) -> Markup:
+    held = asking.attachments
+    things = [
+        say(message, count=count)
+        for message, count in (
+            ("things-notes", len(held.notes)),
+            ("things-photos", held.photos),
+            ("things-documents", held.documents),
+        )
+        if count
+    ]
+    return say("card-holds", things=say.listing(things)) if things else say("card-hint")
+
+
+def _is_first(asking: Asking) -> bool:
+    return path(asking.flow, asking.walk)[0].id == asking.walk.at
+
+
+def _departments(asking: Asking, say: Language) -> Button:
+    return button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id)

@@ -1,0 +1,35 @@
+"""Buttons as screens use them: a label, and what a tap asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.assessment.asking import Asking
+from bot.screens.payload import Payload, Verb
+from bot.screens.screen import Button, Emphasis, Rows
+
+
+def button(label: str, verb: Verb, institution: int, *numbers: int, emphasis: Emphasis = Emphasis.PLAIN) -> Button:
+    """A button that acts in an institution."""
+    return Button(label=label, payload=Payload(verb, institution, numbers), emphasis=emphasis)
+
+
+def view(label: str, verb: Verb, asking: Asking, *numbers: int) -> Button:
+    """A button that shows a run in another way and changes nothing."""
+    return button(label, verb, asking.institution.id, asking.run, *numbers)
+
+
+def act(label: str, verb: Verb, asking: Asking, *numbers: int, emphasis: Emphasis = Emphasis.PLAIN) -> Button:
+    """A button that puts an input through a run, at the step the run has now."""
+    return button(label, verb, asking.institution.id, asking.run, asking.walk.step, *numbers, emphasis=emphasis)
+
+
+def one_each(buttons: Sequence[Button]) -> Rows:
+    """Every button in a row of its own: long labels stay readable."""
+    return tuple((each,) for each in buttons)
+
+
+def row(*buttons: Button | None) -> Rows:
+    """One row of those buttons that there are; none where there are none."""
+    there = tuple(each for each in buttons if each)
+    return (there,) if there else ()

@@ -1,0 +1,101 @@
+"""Notes and evidence of the open question, and what is said about what a person sent."""
+
+from __future__ import annotations
+
+from bot.assessment.asking import Asking
+from bot.assessment.flow import Choice
+from bot.assessment.notes import EVIDENCE_LIMIT, NOTE_LIMIT, Evidence
+from bot.screens.buttons import act, one_each, row, view
+from bot.screens.layout import lines, paragraphs
+from bot.screens.naming import department_name
+from bot.screens.payload import Verb
+from bot.screens.screen import Emphasis, File, Screen
+from bot.texts import Language, escape
+
+_EXCERPT = 140
+"""Characters of each note shown: with twenty notes the list still fits a message."""
+
+
+def draw_attachments(asking: Asking, say: Language) -> Screen:
+    """What is kept with the open question, each to be removed, files also to be seen again."""
+    held = asking.attachments
+    said = [escape(_cut(note.text)) for note in held.notes] + [
+        say("notes-photo") if piece.photo else say("notes-document", name=piece.name or "") for piece in held.evidence
+    ]
+    messages = [note.message for note in held.notes] + [piece.message for piece in held.evidence]
+    files = {piece.message for piece in held.evidence}
+    text = paragraphs(
+        say(
+            "card-head",
+            department=department_name(say, asking.department, asking.area),
+            section=say("notes-section"),
+        ),
+        lines(*(say("notes-line", number=number, text=each) for number, each in enumerate(said, 1)))
+        or say("notes-none"),
+        say("notes-safe") if files else None,
+    )
+    rows = [
+        row(
+            view(say.label("button-see", number=number), Verb.SEE_EVIDENCE, asking, message)
+            if message in files
+            else None,
+            view(say.label("button-remove", number=number), Verb.REMOVE_ATTACHMENT, asking, message),
+        )
+        for number, message in enumerate(messages, 1)
+    ]
+    return Screen(
+        text=text,
+        rows=(
+            *(each for several in rows for each in several),
+            *row(view(say.label("button-to-question"), Verb.CARD, asking)),
+        ),
+    )
+
+
+def draw_evidence(asking: Asking, piece: Evidence, say: Language) -> Screen:
+    """A file that was sent as evidence, once more, with the question it belongs to."""
+    return Screen(
+        text=say(asking.walk.at or "", "title"),
+        file=File(name=piece.name or "", file_id=piece.file_id, picture=piece.photo),
+    )
+
+
+def draw_note_or_answer(asking: Asking, choice: Choice, *, text: str, message: int, say: Language) -> Screen:
+    """Ask whether a text that reads like a choice is one."""
+    scale = asking.flow.questions[asking.walk.at or ""].scale
+    return Screen(
+        text=say("note-or-answer", text=text),
+        rows=one_each(
+            [
+                act(
+                    say.label("button-as-answer"),
+                    Verb.ANSWER_DRAFT,
+                    asking,
+                    scale.choices.index(choice),
+                    message,
+                    emphasis=Emphasis.FORWARD,
+                ),
+                view(say.label("button-as-note"), Verb.KEEP_DRAFT, asking, message),
+            ]
+        ),
+    )
+
+
+def draw_too_long(say: Language, *, room: int, length: int) -> Screen:
+    """Say that a note does not fit, and how much would."""
+    return Screen(text=say("note-too-long", limit=NOTE_LIMIT, room=room, length=length))
+
+
+def draw_too_many(say: Language) -> Screen:
+    """Say that a question holds no more evidence."""
+    return Screen(text=say("note-too-many", limit=EVIDENCE_LIMIT))
+
+
+def draw_odd_kind(say: Language) -> Screen:
+    """Say what can be kept, to whoever sent something else."""
+    return Screen(text=say("note-odd-kind"))
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + "…"

@@ -1,0 +1,261 @@
+"""The summary of a run: figures, what to put right first, what is good, and whom it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.assessment.asking import Asking
+from bot.assessment.findings import Finding, Link, Reason, Related, State
+from bot.assessment.flow import Standing
+from bot.assessment.run import Place
+from bot.assessment.scoring import ENOUGH
+from bot.assessment.summary import DepartmentSummary
+from bot.screens.buttons import act, button, one_each, row, view
+from bot.screens.layout import lines, paginate, paragraphs
+from bot.screens.naming import department_name, department_names
+from bot.screens.payload import Verb
+from bot.screens.screen import Button, Screen
+from bot.texts import Language, Markup
+
+FINDINGS_ON_A_PAGE = 3
+"""With first steps and related departments, as much as a person reads before the first button."""
+
+SCALE = "practice"
+"""The scale whose words name a standing where no question is at hand."""
+
+
+def draw_summary(asking: Asking, say: Language, *, page: int = 0) -> Screen:
+    """The figures and one page of the findings, the most urgent first."""
+    summary = _summary_of(asking)
+    blocks = [_draw_in_short(number, finding, summary, say) for number, finding in enumerate(summary.findings, 1)]
+    pages = paginate(blocks, most=FINDINGS_ON_A_PAGE)
+    page = min(page, max(len(pages) - 1, 0))
+    shown = pages[page] if pages else []
+    text = paragraphs(
+        lines(_title(asking, say, "summary-section"), say("closed-text") if asking.closed else None),
+        _draw_figures(summary, say),
+        _draw_count(summary, say),
+        *(blocks[number] for number in shown),
+        say("summary-page", page=page + 1, pages=len(pages)) if len(pages) > 1 else None,
+    )
+    findings = [
+        view(
+            say.label("finding-button", number=number + 1, title=say(summary.findings[number].question, "title")),
+            Verb.FINDING,
+            asking,
+            _number_of(asking, summary.findings[number]),
+            page,
+        )
+        for number in shown
+    ]
+    return Screen(
+        text=text,
+        rows=(
+            *one_each(findings),
+            *row(
+                view(say.label("button-earlier"), Verb.SUMMARY, asking, page - 1) if page else None,
+                view(say.label("button-later"), Verb.SUMMARY, asking, page + 1) if page + 1 < len(pages) else None,
+            ),
+            *row(
+                view(say.label("button-strengths"), Verb.STRENGTHS, asking),
+                view(say.label("button-picture"), Verb.PICTURE, asking),
+            ),
+            *row(
+                view(say.label("button-reliant"), Verb.RELIANT, asking),
+                view(say.label("button-rules"), Verb.RULES, asking),
+            ),
+            *row(
+                _to_answers(asking, say),
+                button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id),
+            ),
+        ),
+    )
+
+
+def draw_finding(asking: Asking, say: Language, *, number: int, page: int) -> Screen:
+    """One finding in full, or the summary where the question is no finding any more."""
+    summary = _summary_of(asking)
+    name = list(asking.flow.questions)[number] if number < len(asking.flow.questions) else ""
+    place, finding = next(
+        ((place, it) for place, it in enumerate(summary.findings, 1) if it.question == name), (0, None)
+    )
+    if finding is None:
+        return draw_summary(asking, say, page=page)
+    text = paragraphs(
+        _title(asking, say, "summary-section"),
+        lines(
+            say("finding-title", number=place, title=say(name, "title")),
+            say(name),
+            say("finding-answer", answer=_draw_state(finding.standing, say)),
+            _draw_reasons(finding.reasons, say),
+        ),
+        lines(say("finding-why"), say(name, "why")),
+        say("finding-step", step=say(name, "fix")),
+        lines(say("finding-evidence"), say(name, "evidence")),
+        _draw_related(say("finding-relies-head"), finding.relies_on, summary, say),
+        _draw_related(say("finding-supports-head"), finding.supports, summary, say),
+        None if finding.relies_on or finding.supports else say("finding-nobody"),
+    )
+    return Screen(text=text, rows=row(_to_summary(asking, say, page)))
+
+
+def draw_strengths(asking: Asking, say: Language) -> Screen:
+    """What is met and should be kept."""
+    strengths = _summary_of(asking).strengths
+    found = [
+        say(
+            "strengths-line",
+            title=say(strength.question, "title"),
+            reasons=say.listing(
+                [
+                    say(f"reason-{strength.importance}"),
+                    *([say("reason-relied-on", count=strength.relied_on_by)] if strength.relied_on_by else []),
+                ]
+            ),
+        )
+        for strength in strengths
+    ]
+    text = paragraphs(
+        _title(asking, say, "strengths-section"),
+        say("strengths-text") if found else say("strengths-none"),
+        lines(*found),
+    )
+    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+
+
+def draw_reliant(asking: Asking, say: Language) -> Screen:
+    """The departments that rely on this one as a whole."""
+    summary = _summary_of(asking)
+    text = paragraphs(
+        _title(asking, say, "reliant-section"),
+        _draw_related(say("reliant-text"), summary.reliant, summary, say) or say("reliant-none"),
+    )
+    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+
+
+def draw_rules(asking: Asking, say: Language) -> Screen:
+    """How each figure is counted."""
+    text = paragraphs(
+        _title(asking, say, "rules-section"),
+        say("rules-score", enough=ENOUGH),
+        say("rules-out"),
+        say("rules-confidence"),
+        say("rules-order"),
+        say("rules-others"),
+    )
+    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+
+
+def draw_choice_of_summaries(runs: Sequence[Asking], say: Language) -> Screen:
+    """Which of several summaries to show."""
+    return Screen(
+        text=say("summary-which"),
+        rows=one_each(
+            [view(department_name(say, run.department, run.area).label, Verb.SUMMARY, run, 0) for run in runs]
+        ),
+    )
+
+
+def _summary_of(asking: Asking) -> DepartmentSummary:
+    assert asking.summary is not None  # noqa: S101 - journeys give one to whoever asks for a summary
+    return asking.summary
+
+
+def _title(asking: Asking, say: Language, section: str) -> Markup:
+    return say("card-head", department=department_name(say, asking.department, asking.area), section=say(section))
+
+
+def _draw_figures(summary: DepartmentSummary, say: Language) -> Markup:
+    figures = summary.figures
+    return lines(
+        say("summary-progress", done=summary.answered, total=summary.asked),
+        say("summary-no-score", lacking=figures.lacking)
+        if figures.score is None
+        else say("summary-score", score=say.percent(figures.score), judged=figures.spread.judged),
+        say("summary-no-confidence")
+        if figures.confidence is None
+        else say("summary-confidence", confidence=say.percent(figures.confidence), unknown=figures.spread.unknown),
+    )
+
+
+def _draw_count(summary: DepartmentSummary, say: Language) -> Markup:
+    if not summary.answered:
+        return say("summary-not-answered")
+    if not summary.findings:
+        return say("summary-nothing-to-fix")
+    return say("summary-to-fix", count=len(summary.findings))
+
+
+def _draw_in_short(number: int, finding: Finding, summary: DepartmentSummary, say: Language) -> Markup:
+    return lines(
+        say("finding-title", number=number, title=say(finding.question, "title")),
+        _draw_reasons(finding.reasons, say),
+        say("finding-step", step=say(finding.question, "fix")),
+        *_draw_links("finding-relies", finding.relies_on, summary, say),
+        *_draw_links("finding-supports", finding.supports, summary, say),
+    )
+
+
+def _draw_links(message: str, related: Sequence[Related], summary: DepartmentSummary, say: Language) -> list[Markup]:
+    return [
+        say(
+            message,
+            department=_names(department, summary, say),
+            why=say(link.relying, link.attribute),
+            state=_draw_state(link.state, say),
+        )
+        for department in related
+        for link in department.links
+    ]
+
+
+def _draw_related(head: Markup, related: Sequence[Related], summary: DepartmentSummary, say: Language) -> Markup | None:
+    found = [
+        _draw_link(_names(department, summary, say), link, say) for department in related for link in department.links
+    ]
+    return lines(head, *found) if found else None
+
+
+def _draw_link(department: Markup, link: Link, say: Language) -> Markup:
+    why, state = say(link.relying, link.attribute), _draw_state(link.state, say)
+    if link.responsibility is None:
+        return say("finding-link-area", department=department, why=why, state=state)
+    title = say(link.responsibility, "title")
+    return say("finding-link", department=department, title=title, why=why, state=state)
+
+
+def _draw_reasons(reasons: Sequence[Reason], say: Language) -> Markup:
+    return say.listing(
+        [
+            say(f"reason-{reason.kind}") if reason.count is None else say(f"reason-{reason.kind}", count=reason.count)
+            for reason in reasons
+        ]
+    )
+
+
+def _draw_state(state: State, say: Language) -> Markup:
+    if state is None:
+        return say("state-unknown-yet")
+    if isinstance(state, Standing):
+        return say("state-choice", sign=say(f"{SCALE}-{state}", "sign"), label=say(f"{SCALE}-{state}"))
+    return say("state-few") if state.score is None else say("state-score", score=say.percent(state.score))
+
+
+def _names(related: Related, summary: DepartmentSummary, say: Language) -> Markup:
+    return department_names(say, summary.names.get(related.area, ()), related.area)
+
+
+def _number_of(asking: Asking, finding: Finding) -> int:
+    return list(asking.flow.questions).index(finding.question)
+
+
+def _to_answers(asking: Asking, say: Language) -> Button | None:
+    if asking.closed:
+        return None
+    if asking.walk.place is Place.SUBMITTED:
+        return act(say.label("button-reopen"), Verb.REOPEN, asking)
+    return view(say.label("button-my-answers"), Verb.RESUME, asking)
+
+
+def _to_summary(asking: Asking, say: Language, page: int) -> Button:
+    return view(say.label("button-to-summary"), Verb.SUMMARY, asking, page)

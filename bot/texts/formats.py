@@ -1,0 +1,70 @@
+"""Dates, numbers and lists as each language writes them, by Babel, with the digits 0 to 9 everywhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from bot.texts.markup import Markup, escape, isolate
+from bot.texts.zones import zone_name
+
+
+def locale_of(code: str) -> Locale:
+    """The rules of a language by its code, such as `pt-BR`; English rules where Babel knows none."""
+    try:
+        return Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en")
+
+
+def language_name(code: str) -> str:
+    """A language's name in its own words, such as `français`."""
+    return locale_of(code).get_display_name() or code
+
+
+class Formats:
+    """How one language writes what is not a sentence."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale = locale
+
+    def date(self, moment: dt.datetime, zone: str) -> str:
+        """A moment as the clock shows it in `zone`, such as `November 24, 2026, 6:04 PM`.
+
+        Raises:
+            ZoneInfoNotFoundError: no time zone has that name.
+        """
+        there = moment.astimezone(ZoneInfo(zone))
+        pattern = str(get_datetime_format("medium", locale=self.locale)).replace("'", "")
+        time = format_time(there, "short", tzinfo=there.tzinfo, locale=self.locale)
+        return pattern.replace("{0}", time).replace("{1}", self.day(there.date()))
+
+    def day(self, date: dt.date) -> str:
+        """A date with its month as a word, since figures alone are read differently from country to country."""
+        return format_date(date, "long", locale=self.locale)
+
+    def number(self, number: float) -> str:
+        """A number with the language's own separators."""
+        return format_decimal(number, locale=self.locale)
+
+    def percent(self, fraction: float) -> str:
+        """A fraction as whole percent: 0.756 is `76%`."""
+        return format_percent(fraction, locale=self.locale)
+
+    def duration(self, minutes: int) -> str:
+        """A length of time in the largest fitting unit: `90 minutes`, `2 hours`, `3 days`."""
+        return format_timedelta(dt.timedelta(minutes=minutes), granularity="minute", threshold=2, locale=self.locale)
+
+    def zone(self, zone: str) -> str:
+        """A time zone by its city and country, such as `Nairobi, Kenya`."""
+        return zone_name(zone, self.locale)
+
+    def listing(self, items: Sequence[str]) -> Markup:
+        """The items in a row, `A, B, and C`, each escaped and isolated. Its `label` and `plain` are text."""
+        return Markup(format_list([isolate(escape(item)) for item in items], locale=self.locale))

@@ -1,0 +1,1 @@
+mirror-em-rule--hr-singed = Nobody has signed.

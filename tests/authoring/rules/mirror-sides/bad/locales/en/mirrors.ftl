@@ -1,0 +1,1 @@
+mirror-em-rule--em-rule-kept = The rule is not kept.

@@ -1,0 +1,1 @@
+mirror-em-rule--em-rule-kept = La règle n’est pas suivie.

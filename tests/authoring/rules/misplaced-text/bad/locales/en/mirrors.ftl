@@ -1,0 +1,1 @@
+# The text stands in interface.ftl.

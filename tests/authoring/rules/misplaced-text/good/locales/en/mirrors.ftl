@@ -1,0 +1,1 @@
+mirror-em-rule--hr-signed = Nobody has signed the rule.

@@ -1,0 +1,8 @@
+greeting = Bonjour, <b>{ $name }</b>.
+
+notes = { $count ->
+    [one] Une note
+   *[other] { $count } notes
+}
+
+button-yes = Oui

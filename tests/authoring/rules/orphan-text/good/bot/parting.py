@@ -1,0 +1,2 @@
+def leave(say):
+    return say("farewell")

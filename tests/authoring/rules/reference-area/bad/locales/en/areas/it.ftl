@@ -1,0 +1,3 @@
+area-it = Computers
+    .short = Computers
+    .mandate = Keeps data safe.

@@ -1,0 +1,3 @@
+area-it = Informatique
+    .short = Informatique
+    .mandate = Protège les données.
