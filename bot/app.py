@@ -20,7 +20,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.updates import Poller
 from bot.editions import Editions
 from bot.handlers.context import Context
-from bot.handlers.helping import set_menus
+from bot.handlers.helping import introduce_bot
 from bot.handlers.lull import Lull
 from bot.handlers.notices import send_notices
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind
@@ -111,7 +111,7 @@ async def serve(
         for update in await inbox.unfinished():
             dispatcher.put(update)
         _start(background, redraw_cards_behind(context))
-        _start(background, set_menus(context))
+        _start(background, introduce_bot(context))
         _start(background, send_notices(context, outbox, woken))
         _start(background, _keep_last_poll(inbox))
         await poller.run()

@@ -38,6 +38,11 @@ class File:
         return self._contents[0]
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the file can be read but says nothing."""
+        return not self.unreadable and not self.data.strip()
+
+    @property
     def unreadable(self) -> str:
         """Why the machine cannot read the file; empty if it can."""
         return self._contents[1]

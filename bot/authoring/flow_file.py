@@ -41,6 +41,11 @@ class FlowFile(File):
         """Whether a file of this name has a meaning here."""
         return self.kind is not None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the file can be read but says nothing: remarks are for the author's own use."""
+        return super().is_empty or (self.text is not None and self.tree is None and not self.extras)
+
     @cached_property
     def extras(self) -> tuple[tuple[Place, str], ...]:
         """Where the file uses a feature of YAML that flows do without, and which; up to where it is no YAML."""

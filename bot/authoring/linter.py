@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from bot.authoring.folders import words_files
 from bot.authoring.loader import read
 from bot.authoring.mentions import find_mentions
 from bot.authoring.problems import Problem
 from bot.authoring.rules import problems_of
 from bot.authoring.wording import Wording
-from bot.authoring.words_file import WordsFile
 
 
 def lint(flows: Sequence[Path], locales: Sequence[Path], code: Path) -> list[Problem]:
@@ -25,14 +25,3 @@ def lint(flows: Sequence[Path], locales: Sequence[Path], code: Path) -> list[Pro
     if draft:
         problems += problems_of(Wording(draft=draft, mentions=find_mentions(code), files=files))
     return sorted(problems)
-
-
-def words_files(layer: Path) -> Iterator[WordsFile]:
-    """The files of every language in a folder of words. A folder without words belongs to a single institution."""
-    for language in sorted(layer.iterdir()) if layer.is_dir() else ():
-        if not any((language / folder).glob("*.ftl") for folder in ("", "areas")):
-            continue
-        for folder in (language, language / "areas"):
-            for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-                if not path.is_dir():
-                    yield WordsFile(layer=layer, path=path)

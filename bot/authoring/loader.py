@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.assessment.flow import Content
 from bot.assessment.revision import Revision
 from bot.authoring.building import build
 from bot.authoring.draft import Draft
-from bot.authoring.flow_file import FlowFile
+from bot.authoring.folders import flow_files
 from bot.authoring.merging import merge
 from bot.authoring.problems import Problem, is_usable
 from bot.authoring.rules import problems_of
 from bot.texts import Texts
-
-_IGNORED = frozenset({"README.md", "__init__.py"})
 
 
 def load(layers: Sequence[Path]) -> tuple[Content | None, list[Problem]]:
@@ -43,15 +41,6 @@ def read(layers: Sequence[Path]) -> tuple[Draft | None, list[Problem]]:
         return None, sorted(problems)
     problems += problems_of(draft)
     return draft, sorted(problems)
-
-
-def flow_files(layer: Path) -> Iterator[FlowFile]:
-    """The files of one folder of flows and of its `areas`. Other folders in it belong to single institutions."""
-    for folder in (layer, layer / "areas"):
-        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-            is_ours = path.name not in _IGNORED and not path.name.startswith(".")
-            if is_ours and (path.suffix or not path.is_dir()):
-                yield FlowFile(layer=layer, path=path)
 
 
 def revisions(content: Content, texts: Texts) -> Mapping[str, Revision]:

@@ -8,6 +8,7 @@ import signal
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
+from sqlite3 import Connection
 
 import click
 
@@ -15,7 +16,8 @@ from bot.app import now, serve
 from bot.commands.opening import alone_on, open_database
 from bot.config import data_folder
 from bot.delivery.connection import Telegram
-from bot.demo.seed import INSTITUTION, PEOPLE, seed
+from bot.demo.limits import Limits
+from bot.demo.seed import INSTITUTION, LANGUAGE, PEOPLE, seed, speak
 from bot.demo.telegram_server import TOKEN, Server
 from bot.editions import Editions
 from storage.database import Database
@@ -28,8 +30,11 @@ NOTE = f"{INSTITUTION}: made-up people and answers. Nothing here is real, and no
 @click.command("demo")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free one.")
 @click.option("--no-browser", is_flag=True, help="Do not open the page.")
+@click.option(
+    "--language", default=LANGUAGE, show_default=True, help="What the sample people read; qps is for testing."
+)
 @click.option("--reset", is_flag=True, help="Forget what was done in the demo and begin anew.")
-def command(*, port: int, no_browser: bool, reset: bool) -> None:
+def command(*, port: int, no_browser: bool, language: str, reset: bool) -> None:
     """Try the bot in the browser: no account, no token. Stopping and starting again goes on where you were."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     folder = data_folder() / "demo"
@@ -37,17 +42,18 @@ def command(*, port: int, no_browser: bool, reset: bool) -> None:
     with alone_on(database), suppress(KeyboardInterrupt):
         if reset:
             _forget(folder)
-        asyncio.run(_demo(database, chats, port=port, browser=not no_browser))
+        asyncio.run(_demo(database, chats, port=port, language=language, browser=not no_browser))
 
 
-async def _demo(path: Path, chats: Path, *, port: int, browser: bool) -> None:
+async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: bool) -> None:
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     if task:
         loop.add_signal_handler(signal.SIGTERM, task.cancel)
     editions = Editions()
-    server = Server(port=port, state=chats, note=NOTE)
+    code = editions.texts().speak(language).code
+    server = Server(port=port, limits=Limits.EXACT, state=chats, journal=0, note=NOTE)
     async with open_database(path) as database:
-        await _seed_once(database, editions)
+        await _seed(database, editions, code)
         try:
             await server.__aenter__()
         except OSError as error:
@@ -75,9 +81,13 @@ async def _demo(path: Path, chats: Path, *, port: int, browser: bool) -> None:
             await server.__aexit__(None, None, None)
 
 
-async def _seed_once(database: Database, editions: Editions) -> None:
-    if database.is_new:
-        await database.transaction(lambda connection: seed(connection, editions.edition(), now=now()))
+async def _seed(database: Database, editions: Editions, language: str) -> None:
+    def unit(connection: Connection) -> None:
+        if database.is_new:
+            seed(connection, editions.edition(), now=now())
+        speak(connection, language)
+
+    await database.transaction(unit)
 
 
 def _forget(folder: Path) -> None:

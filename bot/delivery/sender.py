@@ -145,6 +145,12 @@ class Sender:
             parameters["language_code"] = language
         await self._tell("setMyCommands", parameters)
 
+    async def describe_bot(self, *, description: str, about: str, language: str = "") -> None:
+        """Set what an empty chat with the bot shows, at most 512 characters, and its profile, at most 120."""
+        spoken = {"language_code": language} if language else {}
+        await self._tell("setMyDescription", {"description": description} | spoken)
+        await self._tell("setMyShortDescription", {"short_description": about} | spoken)
+
     async def stop(self) -> None:
         """Give up what still waits."""
         self._is_stopped = True

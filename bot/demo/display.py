@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot.demo.chat import Account, Chat
 from bot.demo.happenings import Toast
 from bot.demo.refusal import Json
-from bot.demo.seen import Seen, look_at
+from bot.demo.seen import Seen, as_read, look_at
 from bot.demo.telegram import Telegram
 
 _WAIT = 5.0
@@ -120,7 +120,7 @@ class Display:
             stop()
 
     def _find(self, text: str) -> Seen | None:
-        return next((seen for seen in self._newest_first() if seen.from_bot and text in seen.text), None)
+        return next((seen for seen in self._newest_first() if seen.from_bot and text in as_read(seen.text)), None)
 
     def _newest_first(self) -> Iterator[Seen]:
         for message in reversed(self.chat.visible()):

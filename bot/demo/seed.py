@@ -13,7 +13,7 @@ from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Begin, Choose, Place, Run, Submit, step
 from storage.institutions import add_department, add_institution
-from storage.people import add_member, add_person, add_roles, save_person
+from storage.people import add_member, add_person, add_roles, find_person, save_person
 from storage.revisions import keep_revision
 from storage.rounds import add_assessment, add_round, close_round
 from storage.runs import add_run, find_run, save_answer, save_walk
@@ -109,6 +109,14 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
                 connection, edition, institution, round_, number, department=department, area=area, now=then
             )
     close_round(connection, institution=institution, round_=round_, now=then)
+
+
+def speak(connection: Connection, language: str) -> None:
+    """Let the people with phones read a language."""
+    for sample in PEOPLE:
+        person = find_person(connection, sample.telegram_id)
+        if person:
+            save_person(connection, replace(person, language=language))
 
 
 def _answer_department(

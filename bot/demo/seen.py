@@ -9,6 +9,8 @@ from bot.demo.refusal import Json
 from bot.demo.safe_html import write_html
 from bot.demo.telegram import Telegram
 
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
@@ -73,12 +75,17 @@ class Seen:
             LookupError: there is none, or several.
         """
         buttons = [button for row in self.keyboard for button in row]
-        found = [button for button in buttons if button.label == label] or [
-            button for button in buttons if label in button.label
+        found = [button for button in buttons if as_read(button.label) == label] or [
+            button for button in buttons if label in as_read(button.label)
         ]
         if len(found) != 1:
             raise LookupError(f"{len(found)} buttons say {label!r} among {self.labels}")
         return found[0]
+
+
+def as_read(text: str) -> str:
+    """A text without the marks that isolate directions: nobody sees or types them."""
+    return text.translate(_ISOLATES)
 
 
 def look_at(telegram: Telegram, message: Message, person: int) -> Seen:

@@ -9,6 +9,7 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent
 from bot.handlers.context import Context
 from bot.screens.helping import COMMANDS, INVITERS_COMMANDS, draw_help, draw_unknown_command
+from bot.texts import ENGLISH
 
 
 async def give_help(context: Context, sent: Sent, member: Member) -> None:
@@ -33,10 +34,14 @@ async def set_menu(context: Context, member: Member, chat: int) -> None:
     await context.sender.set_commands(commands, chat=chat)
 
 
-async def set_menus(context: Context) -> None:
-    """Set the command menu of everybody else, in each language."""
+async def introduce_bot(context: Context) -> None:
+    """Set what everybody sees before writing: the command menu and the bot's description, in each language."""
     texts = context.texts(None)
-    for language in texts.languages:
-        say = texts.speak(language)
+    for code in texts.languages:
+        say = texts.speak(code)
         commands = {command: say.plain(f"command-{command}") for command in COMMANDS}
-        await context.sender.set_commands(commands, language="" if language == texts.languages[0] else language)
+        language = "" if code == ENGLISH else code
+        await context.sender.set_commands(commands, language=language)
+        await context.sender.describe_bot(
+            description=say.plain("bot-description"), about=say.plain("bot-about"), language=language
+        )

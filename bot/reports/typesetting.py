@@ -29,6 +29,8 @@ FONTS = [fontpkg.path(family).parent for family in ("Noto Sans", "Noto Sans Arab
 
 # No system fonts and none of Typst's own, so that a picture looks the same everywhere.
 _compiler = typst.Compiler(
+    # The templates' own folder, since by default it is wherever the bot was started.
+    root=str(_TEMPLATES),
     font_paths=typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,

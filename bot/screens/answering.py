@@ -133,7 +133,7 @@ def _draw_question(asking: Asking, say: Language) -> Screen:
         text=text,
         rows=(
             *_choice_rows(asking, question, say),
-            *row(act(say.label("button-undo"), Verb.UNDO, asking) if asking.walk.changed else None),
+            *_undo_row(asking, say),
             *row(
                 view(say.label("button-what-counts"), Verb.WHAT_COUNTS, asking),
                 view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
@@ -151,32 +151,37 @@ def _draw_question(asking: Asking, say: Language) -> Screen:
 def _draw_review(asking: Asking, say: Language) -> Screen:
     flow, walk = asking.flow, asking.walk
     done, asked = progress(flow, walk)
-    open_questions = [
-        number
-        for number, question in enumerate(flow)
-        if question in path(flow, walk) and question.id not in walk.answers
-    ]
+    asked_now = path(flow, walk)
+    left = [number for number, question in enumerate(flow) if question in asked_now and question.id not in walk.answers]
     wider = len(flow.questions) - len(in_scope(flow, narrow=walk.narrow))
     text = paragraphs(
         _head(asking, say, say("review-section")),
-        say("review-left", count=asked - done) if done < asked else say("review-complete"),
+        _changed(asking, say),
+        _draw_left(done, asked, say),
         say("review-wider", count=wider) if wider else None,
     )
     return Screen(
         text=text,
         rows=(
             *row(act(say.label("button-submit"), Verb.SUBMIT, asking, emphasis=Emphasis.FORWARD) if done else None),
+            *_undo_row(asking, say),
             *row(
-                act(say.label("button-left-over"), Verb.GO_TO, asking, open_questions[0]) if open_questions else None,
+                act(say.label("button-left-over"), Verb.GO_TO, asking, left[0]) if left else None,
                 act(say.label("button-widen", count=wider), Verb.WIDEN, asking) if wider else None,
             ),
             *row(
-                act(say.label("button-back"), Verb.BACK, asking),
-                view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
+                act(say.label("button-back"), Verb.BACK, asking) if asked_now else None,
+                view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0) if asked_now else None,
                 view(say.label("button-pause"), Verb.PAUSE, asking),
             ),
         ),
     )
+
+
+def _draw_left(done: int, asked: int, say: Language) -> Markup:
+    if not done:
+        return say("review-nothing")
+    return say("review-left", count=asked - done) if done < asked else say("review-complete")
 
 
 def _title(asking: Asking, say: Language, section: Markup) -> Markup:
@@ -219,6 +224,10 @@ def _choice_rows(asking: Asking, question: Question, say: Language) -> Rows:
     return (*row(*judged), *row(*others))
 
 
+def _undo_row(asking: Asking, say: Language) -> Rows:
+    return row(act(say.label("button-undo"), Verb.UNDO, asking) if asking.walk.changed else None)
+
+
 def _changed(asking: Asking, say: Language) -> Markup | None:
     change = asking.walk.changed
     if change is None:
@@ -235,7 +244,8 @@ def _changed(asking: Asking, say: Language) -> Markup | None:
     )
 
 
-def _holds(asking: Asking, say: Language) -> Markup:
+def _holds(asking: Asking, say: Language) -> Markup | None:
+    """What is kept with the question; before the first answer, what could be."""
     held = asking.attachments
     things = [
         say(message, count=count)
@@ -246,7 +256,9 @@ def _holds(asking: Asking, say: Language) -> Markup:
         )
         if count
     ]
-    return say("card-holds", things=say.listing(things)) if things else say("card-hint")
+    if things:
+        return say("card-holds", things=say.listing(things))
+    return None if asking.walk.answers else say("card-hint")
 
 
 def _is_first(asking: Asking) -> bool:

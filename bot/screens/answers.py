@@ -20,7 +20,7 @@ def draw_answers(asking: Asking, say: Language, *, page: int = 0) -> Screen:
     """One page of the answers, with the open ones among them."""
     names = list(asking.flow.questions)
     questions = path(asking.flow, asking.walk)
-    pages = -(-len(questions) // ANSWERS_ON_A_PAGE)
+    pages = max(1, -(-len(questions) // ANSWERS_ON_A_PAGE))
     page = min(page, pages - 1)
     shown = questions[page * ANSWERS_ON_A_PAGE : (page + 1) * ANSWERS_ON_A_PAGE]
     text = paragraphs(

@@ -6,7 +6,7 @@ from bot.assessment.asking import DepartmentLine, Departments
 from bot.assessment.run import Place, progress
 from bot.screens.buttons import button, one_each, view
 from bot.screens.layout import paragraphs
-from bot.screens.naming import department_name
+from bot.screens.naming import short_department_name
 from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
 from bot.texts import Language, Markup
@@ -36,7 +36,7 @@ def draw_nothing_open(departments: Departments, say: Language) -> Screen:
 def _line(departments: Departments, line: DepartmentLine, say: Language) -> Button:
     institution = departments.member.institution.id
     own = line.department.name if len(line.department.areas) == 1 else None
-    name = department_name(say, own, line.area)
+    name = short_department_name(say, own, line.area)
     asking = line.asking
     if asking is None or asking.closed:
         label = say.label("departments-new", name=name)

@@ -21,14 +21,21 @@ def department_name(say: Language, own: str | None, area: str) -> Markup:
     return escape(own) if own else say(f"area-{area}")
 
 
+def short_department_name(say: Language, own: str | None, area: str) -> Markup:
+    """The same for buttons, on which the full name of an area may not fit."""
+    return escape(own) if own else say(f"area-{area}", "short")
+
+
 def department_names(say: Language, own: Iterable[str | None], area: str) -> Markup:
     """The departments that cover an area, in one phrase."""
     return say.listing([department_name(say, name, area) for name in own] or [say(f"area-{area}")])
 
 
 def whole_department_name(say: Language, department: Department) -> Markup:
-    """A department by its own name, or by those of all the areas it covers."""
-    return escape(department.name) if department.name else say.listing([say(f"area-{it}") for it in department.areas])
+    """A department by its own name, or by the short ones of all the areas it covers."""
+    if department.name:
+        return escape(department.name)
+    return say.listing([short_department_name(say, None, area) for area in department.areas])
 
 
 def choice_label(say: Language, question: Question, choice: Choice) -> Markup:

@@ -13,14 +13,18 @@ from bot.screens.screen import Emphasis, File, Screen
 from bot.texts import Language, escape
 
 _EXCERPT = 140
-"""Characters of each note shown: with twenty notes the list still fits a message."""
+"""Characters of each note shown: enough to tell notes apart."""
+
+_NAME = 60
+"""Characters of each document's name shown: with twenty documents and full notes the list still fits a message."""
 
 
 def draw_attachments(asking: Asking, say: Language) -> Screen:
     """What is kept with the open question, each to be removed, files also to be seen again."""
     held = asking.attachments
-    said = [escape(_cut(note.text)) for note in held.notes] + [
-        say("notes-photo") if piece.photo else say("notes-document", name=piece.name or "") for piece in held.evidence
+    said = [escape(_cut(note.text, _EXCERPT)) for note in held.notes] + [
+        say("notes-photo") if piece.photo else say("notes-document", name=_cut(piece.name or "", _NAME))
+        for piece in held.evidence
     ]
     messages = [note.message for note in held.notes] + [piece.message for piece in held.evidence]
     files = {piece.message for piece in held.evidence}
@@ -96,6 +100,6 @@ def draw_odd_kind(say: Language) -> Screen:
     return Screen(text=say("note-odd-kind"))
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, most: int) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + "…"
+    return text if len(text) <= most else text[: most - 1] + "…"

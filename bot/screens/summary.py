@@ -12,7 +12,7 @@ from bot.assessment.scoring import ENOUGH
 from bot.assessment.summary import DepartmentSummary
 from bot.screens.buttons import act, button, one_each, row, view
 from bot.screens.layout import lines, paginate, paragraphs
-from bot.screens.naming import department_name, department_names
+from bot.screens.naming import department_name, department_names, short_department_name
 from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
 from bot.texts import Language, Markup
@@ -151,7 +151,7 @@ def draw_choice_of_summaries(runs: Sequence[Asking], say: Language) -> Screen:
     return Screen(
         text=say("summary-which"),
         rows=one_each(
-            [view(department_name(say, run.department, run.area).label, Verb.SUMMARY, run, 0) for run in runs]
+            [view(short_department_name(say, run.department, run.area).label, Verb.SUMMARY, run, 0) for run in runs]
         ),
     )
 

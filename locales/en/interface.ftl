@@ -20,20 +20,20 @@ button-begin-all = Answer all { $count }
 button-widen = Answer the other { $count }
 button-left-over = Answer what is left
 button-submit = Hand in my answers
-button-reopen = Change my answers
+button-reopen = Change answers
 button-departments = Departments
-button-my-answers = Go to my answers
+button-my-answers = Go to answers
 button-see = See { $number }
 button-remove = Remove { $number }
 button-as-answer = It is my answer
 button-as-note = Keep it as a note
-button-earlier = ‹ Before
-button-later = After ›
+button-earlier = ‹ Previous page
+button-later = Next page ›
 button-to-summary = ‹ Back to the summary
 button-strengths = What is good
 button-reliant = Who relies on us
 button-picture = Picture
-button-rules = How is this counted?
+button-rules = How it is counted
 button-copy-link = Copy the link
 
 ## The card of a run

@@ -94,4 +94,5 @@ def test_an_empty_run_has_no_score_no_findings_and_no_strengths() -> None:
     summary = sum_up()
     assert (summary.answered, summary.asked) == (0, 4)
     assert summary.figures.score is None
-    assert summary.findings == summary.strengths == ()
+    assert not summary.findings
+    assert not summary.strengths

@@ -1,4 +1,4 @@
-"""A file has nothing in it.
+"""A file has nothing in it, or nothing but comments.
 
 It was saved before it was finished, or its content was lost. Write its content, or delete the file.
 """
@@ -11,5 +11,5 @@ from bot.authoring.problems import Remark
 
 def check(file: File) -> Iterator[Remark]:
     """Look for content."""
-    if file.is_expected and not file.unreadable and not file.data.strip():
+    if file.is_expected and file.is_empty:
         yield Remark(file.place(), "The file is empty; write its content or delete it.")

@@ -1,2 +1,5 @@
-def leave(say):
-    return say("farewell")
+from typing import Any
+
+
+def leave(say: Any) -> str:
+    return str(say("farewell"))

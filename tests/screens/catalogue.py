@@ -1,0 +1,221 @@
+"""Every screen there is, once in each state that reads differently: drawn for snapshots and in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from bot.assessment.access import may_invite
+from bot.assessment.asking import Asking, DepartmentLine, Departments
+from bot.assessment.flow import Standing
+from bot.assessment.notes import Attachments, Evidence, Note
+from bot.assessment.people import Department, Invite, RoleKind
+from bot.assessment.run import Begin, Choose, GoTo, Place, Skip
+from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
+from bot.screens.answers import draw_answers
+from bot.screens.departments import draw_departments, draw_nothing_open
+from bot.screens.helping import COMMANDS, INVITERS_COMMANDS, draw_apology, draw_help, draw_unknown_command
+from bot.screens.inviting import draw_departments_to_invite_to, draw_invite, draw_roles
+from bot.screens.joining import draw_group, draw_invite_not_valid, draw_joined_notice, draw_stranger, draw_welcome
+from bot.screens.noting import (
+    draw_attachments,
+    draw_evidence,
+    draw_note_or_answer,
+    draw_odd_kind,
+    draw_too_long,
+    draw_too_many,
+)
+from bot.screens.screen import Screen
+from bot.screens.setting_up import draw_done, draw_language_question, draw_name_question, draw_time_zone_question
+from bot.screens.summary import (
+    draw_choice_of_summaries,
+    draw_finding,
+    draw_reliant,
+    draw_rules,
+    draw_strengths,
+    draw_summary,
+)
+from bot.texts import Language
+
+from .scene import INSTITUTION, MESSAGE, NOON, Act, Scene, member
+
+Draw = Callable[[Scene, Language], Screen]
+
+MEETS, PARTLY, NOT, OUT, UNKNOWN = (partial(Choose, number=number) for number in range(5))
+EVERYTHING = partial(Begin, everything=True)
+ALL_ANSWERED: list[Act] = [EVERYTHING, MEETS, PARTLY, NOT, OUT, UNKNOWN, MEETS, PARTLY, NOT, MEETS, PARTLY]
+MIXED = {
+    "hr-bonus-rewards-quality": "not",
+    "hr-targets-realistic": "partly",
+    "hr-code-of-conduct-signed": "meets",
+    "hr-misconduct-sanctioned": "partly",
+    "hr-past-conduct-checked": "meets",
+    "hr-training-before-field": "unknown",
+    "hr-appraisal-client-treatment": "meets",
+    "hr-safe-reporting": "not",
+    "hr-confidentiality-signed": "out",
+}
+LINK = "https://t.me/smart_operations_bot?start=4fZ0rVZt2d0yqXcK1bJm9A"
+HELD = Attachments(
+    notes=(Note(message=MESSAGE, text="Signed by all,\nbut two agents are missing."),),
+    evidence=(
+        Evidence(message=MESSAGE + 1, file_id="a", photo=True),
+        Evidence(message=MESSAGE + 2, file_id="b", photo=False, name="Code of conduct 2026.pdf"),
+    ),
+)
+HR = Department(id=9_999, name=None, areas=("hr",))
+BRANCH = Department(id=10_000, name="Branch “Lake & Hill”", areas=("cc",))
+TWO_AREAS = Department(id=10_001, name="Back office", areas=("fn", "it"))
+EMPTY = Departments(member=member(), lines=())
+
+
+def of_run(make: Callable[[Scene], Asking], draw: Callable[[Asking, Language], Screen] = draw_card) -> Draw:
+    """A screen of a run, in the words that the run has pinned."""
+
+    def drawn(scene: Scene, say: Language) -> Screen:
+        asking = make(scene)
+        return draw(asking, say.within(asking.revision))
+
+    return drawn
+
+
+def card(*acts: Act, narrow: bool = False, area: str = "hr", department: str | None = None) -> Draw:
+    return of_run(lambda scene: scene.ask(*acts, narrow=narrow, area=area, department=department))
+
+
+def summary(draw: Callable[[Asking, Language], Screen], answers: Mapping[str, str] = MIXED) -> Draw:
+    return of_run(lambda scene: scene.sum_up(answers), draw)
+
+
+def holding(scene: Scene) -> Asking:
+    return replace(scene.ask(EVERYTHING, MEETS), attachments=HELD)
+
+
+def departments(scene: Scene) -> Departments:
+    """One not begun, one under way, one handed in, and one that covers two areas."""
+    return Departments(
+        member=member(),
+        lines=(
+            DepartmentLine(department=HR, area="hr", area_number=7, asking=scene.ask(EVERYTHING, MEETS, MEETS)),
+            DepartmentLine(
+                department=BRANCH,
+                area="cc",
+                area_number=10,
+                asking=replace(scene.sum_up({}, area="cc", place=Place.SUBMITTED), summary=None),
+            ),
+            DepartmentLine(department=TWO_AREAS, area="fn", area_number=3, asking=None),
+            DepartmentLine(department=TWO_AREAS, area="it", area_number=9, asking=None),
+        ),
+    )
+
+
+SCREENS: Mapping[str, Draw] = {
+    "introduction": card(),
+    "introduction of a department with its own name": card(department="People & Culture"),
+    "introduction for frontline staff": card(narrow=True),
+    "introduction with few questions for frontline staff": card(narrow=True, area="em"),
+    "introduction with one question for frontline staff": card(narrow=True, area="fn"),
+    "first question": card(EVERYTHING),
+    "second question": card(EVERYTHING, MEETS),
+    "question answered before": card(EVERYTHING, NOT, partial(GoTo, number=0)),
+    "question skipped to": card(EVERYTHING, Skip),
+    "question after a change": card(EVERYTHING, MEETS, MEETS, partial(GoTo, number=0), PARTLY),
+    "question after a change that drops a follow-up": card(*ALL_ANSWERED[:8], Skip, partial(GoTo, number=5), NOT),
+    "question that holds notes and evidence": of_run(holding),
+    "what counts": of_run(lambda scene: scene.ask(EVERYTHING, MEETS), draw_what_counts),
+    "all answers": of_run(lambda scene: scene.ask(EVERYTHING, MEETS, PARTLY, Skip, UNKNOWN), draw_answers),
+    "review with everything answered": card(*ALL_ANSWERED),
+    "review with questions left": card(*[EVERYTHING, MEETS, *[Skip] * 9]),
+    "review with nothing answered": card(*[EVERYTHING, *[Skip] * 10]),
+    "review for frontline staff": card(*[Begin, *[MEETS] * 8], narrow=True),
+    "review after a change": card(*ALL_ANSWERED, partial(GoTo, number=0), NOT),
+    "paused": of_run(lambda scene: scene.ask(EVERYTHING, MEETS), draw_paused),
+    "moved": of_run(lambda scene: scene.ask(EVERYTHING), draw_moved),
+    "notes": of_run(holding, draw_attachments),
+    "notes with nothing kept": of_run(lambda scene: scene.ask(EVERYTHING), draw_attachments),
+    "evidence seen again": of_run(holding, lambda asking, say: draw_evidence(asking, HELD.evidence[1], say)),
+    "note or answer": of_run(
+        lambda scene: scene.ask(EVERYTHING),
+        lambda asking, say: draw_note_or_answer(
+            asking,
+            asking.flow.questions[asking.walk.at or ""].scale.choices[0],
+            text="yes",
+            message=MESSAGE,
+            say=say,
+        ),
+    ),
+    "note too long": lambda _, say: draw_too_long(say, room=12, length=480),
+    "too many files": lambda _, say: draw_too_many(say),
+    "odd kind": lambda _, say: draw_odd_kind(say),
+    "summary": summary(draw_summary),
+    "summary, last page": summary(lambda asking, say: draw_summary(asking, say, page=99)),
+    "summary with few answers": summary(draw_summary, {"hr-past-conduct-checked": "partly"}),
+    "summary with nothing to put right": of_run(lambda scene: scene.answer_all("meets"), draw_summary),
+    "summary of don't knows": of_run(lambda scene: scene.answer_all("unknown"), draw_summary),
+    "summary without answers": summary(draw_summary, {}),
+    "summary of a run under way": of_run(
+        lambda scene: scene.sum_up({"hr-safe-reporting": "not"}, place=Place.QUESTION), draw_summary
+    ),
+    "summary of a closed round": of_run(lambda scene: replace(scene.sum_up(MIXED), closed=True), draw_summary),
+    "finding": summary(lambda asking, say: draw_finding(asking, say, number=0, page=1)),
+    "finding with known surroundings": of_run(
+        lambda scene: scene.sum_up(MIXED, around=Standing.PARTLY),
+        lambda asking, say: draw_finding(asking, say, number=3, page=0),
+    ),
+    "finding that concerns nobody else": of_run(
+        lambda scene: scene.answer_all("not"), lambda asking, say: draw_finding(asking, say, number=4, page=0)
+    ),
+    "strengths": summary(draw_strengths),
+    "strengths, none": summary(draw_strengths, {}),
+    "who relies on us": of_run(lambda scene: scene.answer_all("meets", area="cc"), draw_reliant),
+    "who relies on us, nobody": of_run(lambda scene: scene.answer_all("meets", area="em"), draw_reliant),
+    "rules": summary(draw_rules),
+    "choice of summaries": lambda scene, say: draw_choice_of_summaries(
+        [scene.sum_up(MIXED), scene.sum_up({}, area="cc", department=BRANCH.name)], say
+    ),
+    "departments": lambda scene, say: draw_departments(departments(scene), say),
+    "departments, none": lambda _, say: draw_departments(EMPTY, say),
+    "departments after a welcome": lambda scene, say: draw_departments(
+        departments(scene), say, said_before=draw_welcome(member(), say)
+    ),
+    "nothing open": lambda scene, say: draw_nothing_open(departments(scene), say),
+    "nothing open, nothing under way": lambda _, say: draw_nothing_open(EMPTY, say),
+    "help": lambda _, say: draw_help(say, commands=COMMANDS),
+    "help for those who invite": lambda _, say: draw_help(say, commands=INVITERS_COMMANDS),
+    "unknown command": lambda _, say: draw_unknown_command(say, commands=COMMANDS),
+    "apology": lambda _, say: draw_apology(say, reference="4f1c09ab"),
+    "stranger": lambda _, say: draw_stranger(say),
+    "invite not valid": lambda _, say: draw_invite_not_valid(say),
+    "group": lambda _, say: draw_group(say),
+    "joined notice": lambda _, say: draw_joined_notice(member(RoleKind.STAFF, frontline=True), say),
+    "welcome before the institution has a name": lambda _, say: Screen(
+        text=draw_welcome(replace(member(), institution=replace(INSTITUTION, name="")), say)
+    ),
+    "set-up: name": lambda _, say: draw_name_question(say, said_before=draw_welcome(member(), say)),
+    "set-up: language": lambda _, say: draw_language_question(INSTITUTION, ["en", "fr", "pt-BR", "ar"], say),
+    "set-up: time zone": lambda _, say: draw_time_zone_question(INSTITUTION, ["Africa/Nairobi", "Asia/Kolkata"], say),
+    "set-up: time zone not found": lambda _, say: draw_time_zone_question(
+        INSTITUTION, ["Africa/Nairobi"], say, not_found=True
+    ),
+    "set-up: done": lambda _, say: Screen(text=draw_done(INSTITUTION, say)),
+    "invite: role": lambda _, say: draw_roles(member(), may_invite(member()), say),
+    "invite: department": lambda _, say: draw_departments_to_invite_to(
+        member(), [HR, BRANCH, TWO_AREAS], kind=RoleKind.STAFF, frontline=True, say=say
+    ),
+    "invite": lambda _, say: draw_invite(member(), invite(RoleKind.STAFF), BRANCH, link=LINK, picture=b"png", say=say),
+    "invite without a department": lambda _, say: draw_invite(
+        member(), invite(RoleKind.LEADER), None, link=LINK, picture=None, say=say
+    ),
+}
+
+
+def invite(role: RoleKind) -> Invite:
+    return Invite(
+        institution=INSTITUTION.id,
+        role=role,
+        departments=(BRANCH.id,) if role.of_department else (),
+        frontline=role is RoleKind.STAFF,
+        uses=1,
+        expires_at=NOON,
+    )

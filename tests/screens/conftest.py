@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.assessment.asking import Asking
+from bot.assessment.revision import Edition
+from bot.texts import ENGLISH, PSEUDO, Language, Texts
+
+from .scene import Scene
+
+
+@pytest.fixture(scope="session")
+def scene(real_edition: Edition) -> Scene:
+    return Scene(edition=real_edition)
+
+
+@pytest.fixture(scope="session")
+def say(real_texts: Texts) -> Language:
+    """English."""
+    return real_texts.speak(ENGLISH)
+
+
+@pytest.fixture(scope="session", params=[ENGLISH, PSEUDO])
+def any_language(request: pytest.FixtureRequest, real_texts: Texts) -> Language:
+    """English, then the pseudo-language."""
+    return real_texts.speak(request.param)
+
+
+@pytest.fixture
+def within(say: Language) -> Callable[[Asking], Language]:
+    """English in the words that a run has pinned."""
+    return lambda asking: say.within(asking.revision)

@@ -1,0 +1,97 @@
+"""What holds for every screen, and snapshots of all of them to read: run with `--update` to rewrite those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.assessment.asking import Asking
+from bot.assessment.flow import Content, Flow, Standing
+from bot.assessment.run import Begin, GoTo, few_questions
+from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
+from bot.screens.answers import draw_answers
+from bot.screens.screen import Screen
+from bot.screens.summary import draw_finding, draw_reliant, draw_strengths, draw_summary
+from bot.texts import Language
+
+from .catalogue import SCREENS
+from .scene import Scene
+from .sight import check, check_fits_a_phone, view
+
+SNAPSHOTS = Path(__file__).parent / "__snapshots__"
+AREAS = ("em", "pm", "pr", "fn", "mp", "sf", "rm", "hr", "lg", "it", "cc")
+
+
+def snapshot_of(name: str) -> Path:
+    return SNAPSHOTS / f"{name.replace(':', '').replace(',', '').replace(' ', '-')}.txt"
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_reads_as_its_snapshot(name: str, scene: Scene, say: Language, request: pytest.FixtureRequest) -> None:
+    seen = view(SCREENS[name](scene, say))
+    snapshot = snapshot_of(name)
+    if request.config.getoption("update"):
+        snapshot.write_text(seen, encoding="utf-8")
+    assert snapshot.is_file(), "There is no snapshot: make it with --update, and read it."
+    assert seen == snapshot.read_text(encoding="utf-8")
+
+
+def test_every_snapshot_belongs_to_a_screen() -> None:
+    assert {file.name for file in SNAPSHOTS.iterdir()} == {snapshot_of(name).name for name in SCREENS}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_a_screen_can_be_sent_in_every_language(name: str, scene: Scene, any_language: Language) -> None:
+    check(SCREENS[name](scene, any_language))
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_the_buttons_of_a_screen_fit_a_phone(name: str, scene: Scene, say: Language) -> None:
+    check_fits_a_phone(SCREENS[name](scene, say))
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_every_screen_of_every_area_can_be_sent_in_every_language(
+    area: str, scene: Scene, any_language: Language
+) -> None:
+    flow = scene.edition.content.flows[area]
+    say = any_language.within(scene.edition.revisions[area])
+    for screen in (*screens_of_a_walk(area, flow, scene, say), *screens_of_summaries(area, flow, scene, say)):
+        check(screen)
+        if say.code == "en":
+            check_fits_a_phone(screen)
+
+
+def test_these_are_all_areas(real_content: Content) -> None:
+    assert tuple(real_content.flows) == AREAS
+
+
+def screens_of_a_walk(area: str, flow: Flow, scene: Scene, say: Language) -> Iterator[Screen]:
+    for narrow in (False, True):
+        yield draw_card(scene.ask(area=area, narrow=narrow), say)
+    for number in range(len(flow.questions)):
+        asking = scene.ask(partial(Begin, everything=True), partial(GoTo, number=number), area=area)
+        for draw in (draw_card, draw_what_counts, draw_answers, draw_paused, draw_moved):
+            yield draw(asking, say)
+
+
+def screens_of_summaries(area: str, flow: Flow, scene: Scene, say: Language) -> Iterator[Screen]:
+    for choice in ("meets", "partly", "not", "unknown"):
+        for around in (None, Standing.NOT, Standing.UNKNOWN):
+            asking = scene.answer_all(choice, area=area, around=around)
+            yield from (draw_summary(asking, say, page=page) for page in range(4))
+            yield from (draw_finding(asking, say, number=number, page=0) for number in range(len(flow.questions)))
+            yield draw_strengths(asking, say)
+            yield draw_reliant(asking, say)
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_frontline_staff_are_offered_the_rest_exactly_where_they_are_asked_little(
+    area: str, scene: Scene, say: Language
+) -> None:
+    asking: Asking = scene.ask(area=area, narrow=True)
+    rows = draw_card(asking, say.within(asking.revision)).rows
+    assert any("all" in button.label for row in rows for button in row) == few_questions(asking.flow, asking.walk)
