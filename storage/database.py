@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from functools import partial
@@ -76,7 +77,7 @@ class Database:
                 writer = await connections.enter_async_context(
                     aiosqlite.connect(path, timeout=patience, isolation_level=None)
                 )
-                is_new = await _in_one_hop(writer, partial(_prepare, path=path))
+                is_new = await _in_one_hop(writer, partial(_prepare, path=path, patience=patience))
                 readers = [await connections.enter_async_context(_reader(path, patience)) for _ in range(_READERS)]
                 for connection in (writer, *readers):
                     connection.row_factory = sqlite3.Row
@@ -179,11 +180,25 @@ async def _in_one_hop(connection: aiosqlite.Connection, work: Callable[[sqlite3.
     return await hook(work, connection._conn)  # noqa: SLF001 - as above
 
 
-def _prepare(connection: sqlite3.Connection, *, path: Path) -> bool:
+def _prepare(connection: sqlite3.Connection, *, path: Path, patience: float) -> bool:
     is_new = upgrade(connection, path, read_migrations())
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection, patience)
     connection.execute("PRAGMA synchronous = FULL")
     return is_new
+
+
+def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
+    """Let readers run beside the writer. SQLite itself does not wait for others who open a new file just now."""
+    give_up = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.005)
+        else:
+            return
 
 
 def _reader(path: Path, patience: float) -> aiosqlite.Connection:

@@ -29,9 +29,6 @@ any it begins anew at a random id, which must not meet one of these."""
 _FORGOTTEN_AT_ONCE = 200
 """Finished rows deleted with each batch: twice the largest batch, so that they go faster than new ones come."""
 
-_IDS_GO_ON = timedelta(days=6)
-"""How long after the last update its successor's id is certain: a day less than Telegram promises."""
-
 _LARGEST_ID = 2**63 - 1
 
 _CODE = re.compile(r"(^/start(?:@\w+)?\s+)(\S+)|(\bt\.me/\w+\?start=)([\w-]+)")
@@ -71,13 +68,6 @@ class Inbox:
     async def unfinished(self) -> list[Update]:
         """What was received and not finished, in the order of ids: to be replayed before the first poll."""
         return await self._database.read(_unfinished)
-
-    async def offset(self) -> int | None:
-        """The id to poll from, or none where ids may have begun anew and anything Telegram still holds is wanted.
-
-        To be asked at the start and after an empty poll; otherwise it is the last id of the batch, plus one.
-        """
-        return await self._database.read(partial(_offset, now=self._clock()))
 
     async def last_poll(self) -> datetime | None:
         """When a poll last succeeded, to know how long an outage was."""
@@ -169,13 +159,6 @@ def _is_new(connection: sqlite3.Connection, update: Update, now: datetime) -> bo
 def _unfinished(connection: sqlite3.Connection) -> list[Update]:
     rows = connection.execute("SELECT payload FROM inbox WHERE payload IS NOT NULL ORDER BY update_id")
     return [json.loads(row["payload"]) for row in rows]
-
-
-def _offset(connection: sqlite3.Connection, *, now: datetime) -> int | None:
-    row = connection.execute(
-        "SELECT update_id, received_at FROM inbox ORDER BY received_at DESC, update_id DESC LIMIT 1"
-    ).fetchone()
-    return row["update_id"] + 1 if row and now - from_stored(row["received_at"]) < _IDS_GO_ON else None
 
 
 def _finish(connection: sqlite3.Connection, *, update_id: int) -> None:

@@ -64,6 +64,8 @@ def upgrade(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
             if not is_new:
                 _back_up(path, path.with_name(f"{path.name}.version-{version}"))
             _apply(connection, migrations[version:])
+        # Written every time: SQLite finds out only now that it may not write the file.
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA foreign_keys = ON")
     return is_new
 
@@ -83,7 +85,6 @@ def _apply(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> N
         for statement in _statements(migration.script):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {migration.number}")
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _check_keys(connection)
 
 

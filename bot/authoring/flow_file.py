@@ -43,8 +43,9 @@ class FlowFile(File):
 
     @property
     def is_empty(self) -> bool:
-        """Whether the file can be read but says nothing: remarks are for the author's own use."""
-        return super().is_empty or (self.text is not None and self.tree is None and not self.extras)
+        """Whether the file can be read but says nothing: comments are for the author's own use."""
+        lines = [line.strip() for line in self.data.splitlines()]
+        return not self.unreadable and all(line.startswith(b"#") for line in lines if line)
 
     @cached_property
     def extras(self) -> tuple[tuple[Place, str], ...]:

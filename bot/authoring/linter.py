@@ -20,8 +20,7 @@ def lint(flows: Sequence[Path], locales: Sequence[Path], code: Path) -> list[Pro
     """
     draft, problems = read(flows)
     files = [file for layer in locales for file in words_files(layer)]
-    for file in files:
-        problems += problems_of(file)
+    problems += [problem for file in files for problem in problems_of(file)]
     if draft:
         problems += problems_of(Wording(draft=draft, mentions=find_mentions(code), files=files))
     return sorted(problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from bot.assessment.flow import Content
@@ -30,17 +31,13 @@ def read(layers: Sequence[Path]) -> tuple[Draft | None, list[Problem]]:
 
     Rules about links between files wait until all files can be read: before that, they would tell what isn't so.
     """
-    problems: list[Problem] = []
-    read_layers = [[*flow_files(layer)] for layer in layers]
-    for file in (file for files in read_layers for file in files):
-        problems += problems_of(file)
-    draft = merge([file.model for file in files if file.model] for files in read_layers)
-    for flow in draft.flows.values():
-        problems += problems_of(flow)
-    if any(file.is_expected and not file.model for files in read_layers for file in files):
+    files = [[*flow_files(layer)] for layer in layers]
+    problems = [problem for file in chain(*files) for problem in problems_of(file)]
+    draft = merge([file.model for file in layer if file.model] for layer in files)
+    problems += [problem for flow in draft.flows.values() for problem in problems_of(flow)]
+    if any(file.is_expected and not file.model for file in chain(*files)):
         return None, sorted(problems)
-    problems += problems_of(draft)
-    return draft, sorted(problems)
+    return draft, sorted([*problems, *problems_of(draft)])
 
 
 def revisions(content: Content, texts: Texts) -> Mapping[str, Revision]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.authoring.problems import Place
@@ -20,49 +20,52 @@ _ERRORS = frozenset({"Refused", "Stale", "BadFlow", "Unavailable"})
 _FAMILY = re.compile(r"[a-z][a-z0-9]*-")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mentions:
     """The texts that the code speaks of."""
 
-    said: dict[str, Place] = field(default_factory=dict)
+    said: Mapping[str, Place]
     """What is certainly said, such as `card-head` or `card-head.title`, and where first."""
-    strings: set[str] = field(default_factory=set)
+    strings: frozenset[str]
     """Every literal string: an id among them may be said."""
-    families: set[str] = field(default_factory=set)
+    families: frozenset[str]
     """Patterns of the ids that f-strings may make."""
 
-    def include(self, name: str) -> bool:
+    def may_say(self, name: str) -> bool:
         """Whether the code may say the text of this id."""
         message, _, attribute = name.partition(".")
         if attribute:
-            return attribute in self.strings and self.include(message)
+            return attribute in self.strings and self.may_say(message)
         return message in self.strings or any(re.fullmatch(family, message) for family in self.families)
 
 
 def find_mentions(folder: Path) -> Mentions:
     """Search all Python files below a folder."""
-    mentions = Mentions()
+    said: dict[str, Place] = {}
+    strings: set[str] = set()
+    families: set[str] = set()
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            _note(mentions, node, path)
-    return mentions
+            match node:
+                case ast.Constant(value=str(text)):
+                    strings.add(text)
+                case ast.JoinedStr(values=[ast.Constant(value=str(start)), *rest]) if _FAMILY.match(start):
+                    families.add(re.escape(start) + "".join(map(_pattern, rest)))
+                case ast.Call():
+                    for name in _said(node):
+                        said.setdefault(name, Place(str(path), node.lineno, node.col_offset + 1))
+    return Mentions(said=said, strings=frozenset(strings), families=frozenset(families))
 
 
-def _note(mentions: Mentions, node: ast.AST, path: Path) -> None:
-    match node:
-        case ast.Constant(value=str(text)):
-            mentions.strings.add(text)
-        case ast.JoinedStr(values=[ast.Constant(value=str(start)), *rest]) if _FAMILY.match(start):
-            mentions.families.add(re.escape(start) + "".join(_family(rest)))
-        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=[ast.Constant(value=str(text)), *rest]):
-            if name in _METHODS | _ERRORS:
-                place = Place(str(path), node.lineno, node.col_offset + 1)
-                match rest:
-                    case [ast.Constant(value=str(attribute)), *_] if name in _METHODS:
-                        text = f"{text}.{attribute}"
-                mentions.said.setdefault(text, place)
+def _said(call: ast.Call) -> Iterator[str]:
+    match call.func, call.args:
+        case ast.Name(id=name) | ast.Attribute(attr=name), [ast.Constant(value=str(text)), *rest]:
+            match rest:
+                case [ast.Constant(value=str(attribute)), *_] if name in _METHODS:
+                    yield f"{text}.{attribute}"
+                case _ if name in _METHODS | _ERRORS:
+                    yield text
 
 
-def _family(parts: list[ast.expr]) -> Iterator[str]:
-    for part in parts:
-        yield re.escape(part.value) if isinstance(part, ast.Constant) and isinstance(part.value, str) else ".+"
+def _pattern(part: ast.expr) -> str:
+    return re.escape(part.value) if isinstance(part, ast.Constant) and isinstance(part.value, str) else ".+"

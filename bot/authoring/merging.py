@@ -110,11 +110,11 @@ def _add(
         return
     place = names.index(section.principle)
     questions = list(sections[place].questions)
-    questions.insert(_place(question, questions), question)
+    questions.insert(_position(question, questions), question)
     sections[place] = sections[place].model_copy(update={"questions": tuple(questions)})
 
 
-def _place(new: QuestionEntry, questions: Sequence[QuestionEntry]) -> int:
+def _position(new: QuestionEntry, questions: Sequence[QuestionEntry]) -> int:
     """A follow-up goes behind its parent and the follow-ups that the parent has, any other question to the end."""
     parent = new.ask_if and new.ask_if.question
     family = [

@@ -50,6 +50,11 @@ def pieces(pattern: ast.Pattern) -> Iterator[str]:
             yield "".join(element.value for element in node.elements if isinstance(element, ast.TextElement))
 
 
+def visible(words: str) -> str:
+    """What people see of some words: no tags, and the characters that entities stand for."""
+    return html.unescape(_TAG.sub("", words))
+
+
 def length(pattern: ast.Pattern) -> int:
     """About how many characters people see: tags left out, the longest variant, `VARIABLE` for what fills it."""
     return sum(_element_length(element) for element in pattern.elements)
@@ -57,7 +62,7 @@ def length(pattern: ast.Pattern) -> int:
 
 def _element_length(element: ast.TextElement | ast.Placeable) -> int:
     if isinstance(element, ast.TextElement):
-        return len(html.unescape(_TAG.sub("", element.value)))
+        return len(visible(element.value))
     expression = element.expression
     if isinstance(expression, ast.SelectExpression):
         return max(length(variant.value) for variant in expression.variants)

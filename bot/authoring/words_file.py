@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, ast
 from bot.authoring.files import File
 from bot.authoring.problems import Place
 
-_NAMES = frozenset({"interface", "reports", "areas", "principles", "scales", "mirrors"})
+_NAMES = frozenset({"interface", "reports", "principles", "scales", "mirrors"})
 _AREAS = "areas/"
 
 
@@ -90,7 +90,13 @@ class WordsFile(File):
 
     @cached_property
     def _entries(self) -> list[ast.EntryType]:
-        return FluentParser().parse(self.text).body if self.text and self.is_expected else []
+        if not self.text or not self.is_expected:
+            return []
+        try:
+            return FluentParser().parse(self.text).body
+        except RecursionError:
+            note = ast.Annotation("", message="braces are nested too deeply", span=ast.Span(0, 0))
+            return [ast.Junk(self.text, annotations=[note])]
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ from bot.demo.refusal import Json
 from bot.demo.safe_html import write_html
 from bot.demo.telegram import Telegram
 
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+_MARKS = dict.fromkeys((0x200F, *range(0x2066, 0x206A)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +84,8 @@ class Seen:
 
 
 def as_read(text: str) -> str:
-    """A text without the marks that isolate directions: nobody sees or types them."""
-    return text.translate(_ISOLATES)
+    """A text without the marks of direction: nobody sees or types them."""
+    return text.translate(_MARKS)
 
 
 def look_at(telegram: Telegram, message: Message, person: int) -> Seen:

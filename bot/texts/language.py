@@ -10,6 +10,7 @@ from babel import Locale
 from fluent.runtime import resolver
 
 from bot.assessment.revision import Revision
+from bot.texts.direction import from_right
 from bot.texts.faults import Faults
 from bot.texts.formats import Formats
 from bot.texts.markup import Markup, escape, finish
@@ -73,7 +74,8 @@ class Language(Formats):
         text, errors = shelf.fill(pattern, safe)
         for error in errors:
             self._faults.report(f"The text {name} cannot be filled in {self.code}: {error}.")
-        said = finish(text + mark)
+        # What fell back to English reads from the left, as English does.
+        said = finish(from_right(text) if self.rtl and not mark else text + mark)
         if isinstance(pattern, resolver.Literal):
             self._finished[message, attribute] = said
         return said

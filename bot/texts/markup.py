@@ -8,7 +8,7 @@ import re
 # Isolates are the only direction marks that the messenger keeps, so ours must stay balanced: what people write may
 # hold none of them. The joiners U+200C and U+200D stay, since Persian and many emoji need them.
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_MARKS = re.compile("[\u200f\u2066-\u2069]")
 _TAG = re.compile("<[^<>]*>")
 _BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|#\d+|#x[0-9a-fA-F]+);)")
 
@@ -29,8 +29,8 @@ class Markup(str):
 
     @property
     def plain(self) -> str:
-        """The same as text without isolates, for links, file names, commands, sheets and drawings."""
-        return _ISOLATES.sub("", self.label)
+        """The same as text without marks of direction, for links, file names, commands and sheets."""
+        return _MARKS.sub("", self.label)
 
 
 def escape(text: str) -> Markup:

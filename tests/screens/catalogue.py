@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.assessment.access import may_invite
 from bot.assessment.asking import Asking, DepartmentLine, Departments
-from bot.assessment.flow import Standing
+from bot.assessment.flow import Audience, Standing
 from bot.assessment.notes import Attachments, Evidence, Note
 from bot.assessment.people import Department, Invite, RoleKind
 from bot.assessment.run import Begin, Choose, GoTo, Place, Skip
@@ -45,6 +45,7 @@ Draw = Callable[[Scene, Language], Screen]
 MEETS, PARTLY, NOT, OUT, UNKNOWN = (partial(Choose, number=number) for number in range(5))
 EVERYTHING = partial(Begin, everything=True)
 ALL_ANSWERED: list[Act] = [EVERYTHING, MEETS, PARTLY, NOT, OUT, UNKNOWN, MEETS, PARTLY, NOT, MEETS, PARTLY]
+SKIPS: list[Act] = [Skip] * 10
 MIXED = {
     "hr-bonus-rewards-quality": "not",
     "hr-targets-realistic": "partly",
@@ -92,6 +93,23 @@ def holding(scene: Scene) -> Asking:
     return replace(scene.ask(EVERYTHING, MEETS), attachments=HELD)
 
 
+def few(scene: Scene, *, asked: int) -> Asking:
+    """The introduction of a flow in which frontline staff are asked only so much."""
+    asking = scene.ask(narrow=True)
+    numbers = {name: number for number, name in enumerate(asking.flow.questions)}
+    sections = tuple(
+        replace(
+            section,
+            questions=tuple(
+                replace(it, condition=None, audience=Audience.BOTH if numbers[it.id] < asked else Audience.MANAGER)
+                for it in section.questions
+            ),
+        )
+        for section in asking.flow.sections
+    )
+    return replace(asking, revision=replace(asking.revision, flow=replace(asking.flow, sections=sections)))
+
+
 def departments(scene: Scene) -> Departments:
     """One not begun, one under way, one handed in, and one that covers two areas."""
     return Departments(
@@ -114,8 +132,9 @@ SCREENS: Mapping[str, Draw] = {
     "introduction": card(),
     "introduction of a department with its own name": card(department="People & Culture"),
     "introduction for frontline staff": card(narrow=True),
-    "introduction with few questions for frontline staff": card(narrow=True, area="em"),
-    "introduction with one question for frontline staff": card(narrow=True, area="fn"),
+    "introduction with few questions for frontline staff": of_run(partial(few, asked=4)),
+    "introduction with one question for frontline staff": of_run(partial(few, asked=1)),
+    "introduction with no question for frontline staff": of_run(partial(few, asked=0)),
     "first question": card(EVERYTHING),
     "second question": card(EVERYTHING, MEETS),
     "question answered before": card(EVERYTHING, NOT, partial(GoTo, number=0)),
@@ -126,9 +145,9 @@ SCREENS: Mapping[str, Draw] = {
     "what counts": of_run(lambda scene: scene.ask(EVERYTHING, MEETS), draw_what_counts),
     "all answers": of_run(lambda scene: scene.ask(EVERYTHING, MEETS, PARTLY, Skip, UNKNOWN), draw_answers),
     "review with everything answered": card(*ALL_ANSWERED),
-    "review with questions left": card(*[EVERYTHING, MEETS, *[Skip] * 9]),
-    "review with nothing answered": card(*[EVERYTHING, *[Skip] * 10]),
-    "review for frontline staff": card(*[Begin, *[MEETS] * 8], narrow=True),
+    "review with questions left": card(EVERYTHING, MEETS, *SKIPS[1:]),
+    "review with nothing answered": card(EVERYTHING, *SKIPS),
+    "review for frontline staff": card(Begin, *[MEETS] * 8, narrow=True),
     "review after a change": card(*ALL_ANSWERED, partial(GoTo, number=0), NOT),
     "paused": of_run(lambda scene: scene.ask(EVERYTHING, MEETS), draw_paused),
     "moved": of_run(lambda scene: scene.ask(EVERYTHING), draw_moved),
@@ -152,7 +171,7 @@ SCREENS: Mapping[str, Draw] = {
     "summary, last page": summary(lambda asking, say: draw_summary(asking, say, page=99)),
     "summary with few answers": summary(draw_summary, {"hr-past-conduct-checked": "partly"}),
     "summary with nothing to put right": of_run(lambda scene: scene.answer_all("meets"), draw_summary),
-    "summary of don't knows": of_run(lambda scene: scene.answer_all("unknown"), draw_summary),
+    "summary of unknown answers": of_run(lambda scene: scene.answer_all("unknown"), draw_summary),
     "summary without answers": summary(draw_summary, {}),
     "summary of a run under way": of_run(
         lambda scene: scene.sum_up({"hr-safe-reporting": "not"}, place=Place.QUESTION), draw_summary

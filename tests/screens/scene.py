@@ -74,7 +74,7 @@ class Scene:
         known = {name: dict.fromkeys(flow.questions, around) for name, flow in content.flows.items()}
         surroundings = Surroundings(
             responsibilities={question: it for found in known.values() for question, it in found.items()},
-            areas={name: around and score(content.flows[name], found) for name, found in known.items()},
+            areas={name: score(content.flows[name], found) if around else None for name, found in known.items()},
         )
         summary = summarise(
             asking.flow,

@@ -9,7 +9,7 @@ from bot.demo.formatting import read_text
 from bot.screens.payload import LIMIT, decode
 from bot.screens.screen import Button, Screen
 
-ISOLATES = "\u2068\u2069"
+ISOLATES = "\u2068\u2069\u200f"
 UNRESOLVED = re.compile(r"[{}]|\?\?\?")
 """What Fluent, or we, leave where something could not be filled in."""
 

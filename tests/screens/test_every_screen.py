@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.assessment.asking import Asking
 from bot.assessment.flow import Content, Flow, Standing
-from bot.assessment.run import Begin, GoTo, few_questions
+from bot.assessment.run import Begin, GoTo
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.screen import Screen
@@ -22,7 +21,7 @@ from .scene import Scene
 from .sight import check, check_fits_a_phone, view
 
 SNAPSHOTS = Path(__file__).parent / "__snapshots__"
-AREAS = ("em", "pm", "pr", "fn", "mp", "sf", "rm", "hr", "lg", "it", "cc")
+AREAS = ("em", "pr", "pm", "hr", "mp", "sf", "fn", "rm", "lg", "it", "cc")
 
 
 def snapshot_of(name: str) -> Path:
@@ -86,12 +85,3 @@ def screens_of_summaries(area: str, flow: Flow, scene: Scene, say: Language) -> 
             yield from (draw_finding(asking, say, number=number, page=0) for number in range(len(flow.questions)))
             yield draw_strengths(asking, say)
             yield draw_reliant(asking, say)
-
-
-@pytest.mark.parametrize("area", AREAS)
-def test_frontline_staff_are_offered_the_rest_exactly_where_they_are_asked_little(
-    area: str, scene: Scene, say: Language
-) -> None:
-    asking: Asking = scene.ask(area=area, narrow=True)
-    rows = draw_card(asking, say.within(asking.revision)).rows
-    assert any("all" in button.label for row in rows for button in row) == few_questions(asking.flow, asking.walk)

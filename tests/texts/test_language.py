@@ -73,8 +73,8 @@ def test_names_and_numbers_are_isolated_in_messages_and_buttons_and_not_in_plain
     texts: Callable[..., Texts],
 ) -> None:
     say = texts(ar="due = { $name }: { $count }", en="due = …").speak("ar")
-    assert say("due", name="Ali", count=7) == "\u2068Ali\u2069: \u20687\u2069"
-    assert say.label("due", name="Ali", count=7) == "\u2068Ali\u2069: \u20687\u2069"
+    assert say("due", name="Ali", count=7) == "\u200f\u2068Ali\u2069: \u20687\u2069"
+    assert say.label("due", name="Ali", count=7) == "\u200f\u2068Ali\u2069: \u20687\u2069"
     assert say.plain("due", name="Ali", count=7) == "Ali: 7"
 
 

@@ -11,5 +11,5 @@ from bot.authoring.problems import Remark
 
 def check(file: File) -> Iterator[Remark]:
     """Compare the size with the limit."""
-    if file.is_expected and len(file.data) > LARGEST:
+    if file.is_expected and file.is_too_large:
         yield Remark(file.place(), f"The file has more than {LARGEST:,} bytes and isn't read; is it the right one?")

@@ -6,7 +6,7 @@ text in UTF-8, without a byte order mark.
 
 from collections.abc import Iterator
 
-from bot.authoring.files import LARGEST, File
+from bot.authoring.files import File
 from bot.authoring.problems import Remark
 
 
@@ -16,7 +16,7 @@ def check(file: File) -> Iterator[Remark]:
         return
     if file.unreadable:
         yield Remark(file.place(), f"The file can't be opened ({file.unreadable}); make it a file that may be read.")
-    elif file.flaw and len(file.data) <= LARGEST:
+    elif file.flaw:
         offset, reason = file.flaw
         before = file.data[:offset]
         column = len(before.rpartition(b"\n")[2].decode()) + 1

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.authoring.patterns import pieces
+from bot.authoring.patterns import pieces, visible
 from bot.authoring.problems import Remark, Severity
 from bot.authoring.wording import Wording
 from bot.authoring.words_file import Text
@@ -33,7 +33,7 @@ def _numbers(text: Text) -> set[str]:
     return {
         "".join(str(unicodedata.digit(digit)) for digit in number if digit.isdigit())
         for piece in pieces(text.pattern)
-        for number in _NUMBER.findall(piece)
+        for number in _NUMBER.findall(visible(piece))
     }
 
 

@@ -31,4 +31,4 @@ def check(wording: Wording) -> Iterator[Remark]:
 
 
 def _is_said(wording: Wording, text: Text) -> bool:
-    return wording.mentions.include(text.id) or text.message in wording.draft.dropped
+    return wording.mentions.may_say(text.id) or text.message in wording.draft.dropped

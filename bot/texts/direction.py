@@ -1,0 +1,33 @@
+"""Direction: what is said in a right-to-left language is laid out from the right, whatever it begins with."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import bidirectional
+
+RLM = "\u200f"
+"""An invisible right-to-left letter; of the marks that set a line's direction, Telegram keeps this one."""
+
+_UNREAD = re.compile("<[^>]*>|&[^;]*;")
+"""Tags and entities: they are no letters to the reader."""
+
+_OPENING = {"\u2066", "\u2067", "\u2068"}
+_CLOSING = "\u2069"
+
+
+def from_right(text: str) -> str:
+    """The text with a mark before each line that would otherwise be laid out from the left."""
+    return "\n".join(line if not line or _begins_right(line) else RLM + line for line in text.split("\n"))
+
+
+def _begins_right(line: str) -> bool:
+    """Whether the first letter with a direction goes to the left; what is isolated has no say in it."""
+    depth = 0
+    for character in _UNREAD.sub("", line):
+        if character in _OPENING:
+            depth += 1
+        elif character == _CLOSING:
+            depth -= 1
+        elif not depth and (way := bidirectional(character)) in {"L", "R", "AL"}:
+            return way != "L"
+    return False
