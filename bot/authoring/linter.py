@@ -13,7 +13,7 @@ from bot.authoring.rules import problems_of
 from bot.authoring.wording import Wording
 
 
-def lint(flows: Sequence[Path], locales: Sequence[Path], code: Path) -> list[Problem]:
+def lint(flows: Sequence[Path], locales: Sequence[Path], code: Sequence[Path]) -> list[Problem]:
     """Check folders of flows and of words, ours first, against each other and against the code that says the words.
 
     Rules about all words wait until all flow files can be read, and leave out a language with a broken file.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,12 +39,12 @@ class Mentions:
         return message in self.strings or any(re.fullmatch(family, message) for family in self.families)
 
 
-def find_mentions(folder: Path) -> Mentions:
-    """Search all Python files below a folder."""
+def find_mentions(folders: Iterable[Path]) -> Mentions:
+    """Search all Python files below some folders."""
     said: dict[str, Place] = {}
     strings: set[str] = set()
     families: set[str] = set()
-    for path in sorted(folder.rglob("*.py")):
+    for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Constant(value=str(text)):

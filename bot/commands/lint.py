@@ -10,6 +10,7 @@ import click
 import bot
 import flows
 import locales
+import storage
 from bot.authoring.folders import flow_files, holds_all_flows, holds_all_words, institutions, words_files
 from bot.authoring.linter import lint
 from bot.authoring.problems import Problem, Severity
@@ -55,7 +56,7 @@ def _lint(own_flows: Path | None, own_locales: Path | None) -> list[Problem]:
     """Check what holds for everybody, then the same with each institution's own folder over it."""
     flow_layers = _layers(_near(flows), own_flows, alone=bool(own_flows and holds_all_flows(own_flows)))
     word_layers = _layers(_near(locales), own_locales, alone=bool(own_locales and holds_all_words(own_locales)))
-    code = _near(bot)
+    code = [_near(bot), _near(storage)]
     problems = set(lint(flow_layers, word_layers, code))
     for slug in institutions(own_flows, own_locales):
         special_flows = [own_flows / slug] if own_flows else []

@@ -87,13 +87,11 @@ review-wider = { $count ->
    *[other] { $count } more questions here are meant for managers. You can answer them too.
 }
 
-closed-section = closed
 closed-text = This round is closed. The answers stay as they are.
 
 pause-section = resting
 pause-text = Your answers are saved. Go on whenever you like, here or with /start.
 
-old-card = This question has moved down.
 moved-card = { $department }: the question has moved down.
 
 ## What counts?
@@ -147,7 +145,6 @@ departments-none = There is no department for you to answer for yet. Ask the per
 departments-new = { $name }
 departments-under-way = { $name }: { $done } of { $total }
 departments-handed-in = ✓ { $name }
-departments-also = Also under way: { $names }.
 
 ## The summary
 
@@ -246,12 +243,6 @@ invite-made = <b>Invitation</b>: { $role }
 invite-made-where = <b>Invitation</b>: { $role }, { $department }
 invite-link = { $link }
 invite-how = Pass this link on, or let the picture be scanned. It works once, until { $until }. I tell you when it is used.
-invite-many = { $uses ->
-    [one] It works once.
-   *[other] It works for { $uses } people.
-}
-invite-share = Join me in { $institution }
-button-share = Send to someone
 
 role-owner = Owner
 role-leader = Leader (board, director)

@@ -11,7 +11,7 @@ _BASE = Path(__file__).parent / "rules" / "base"
 
 
 def _lint_over(own: Path) -> list[Problem]:
-    return lint([_BASE / "flows", own / "flows"], [_BASE / "locales", own / "locales"], code=_BASE / "bot")
+    return lint([_BASE / "flows", own / "flows"], [_BASE / "locales", own / "locales"], code=[_BASE / "bot"])
 
 
 def _write(path: Path, text: str) -> None:

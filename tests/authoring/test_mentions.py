@@ -5,7 +5,7 @@ from bot.authoring.mentions import Mentions, find_mentions
 
 def _mentions(folder: Path, source: str) -> Mentions:
     (folder / "screen.py").write_text(source, encoding="utf-8")
-    return find_mentions(folder)
+    return find_mentions([folder])
 
 
 def test_what_is_said_by_a_literal_id_is_needed_at_its_place(tmp_path: Path) -> None:

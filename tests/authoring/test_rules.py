@@ -18,7 +18,7 @@ def _lint_example(example: Path, workshop: Path) -> list[Problem]:
         copytree(folder, workshop, dirs_exist_ok=True)
     overlay = workshop / "overlay"
     return lint(
-        [workshop / "flows", overlay / "flows"], [workshop / "locales", overlay / "locales"], code=workshop / "bot"
+        [workshop / "flows", overlay / "flows"], [workshop / "locales", overlay / "locales"], code=[workshop / "bot"]
     )
 
 

@@ -19,14 +19,11 @@ from bot.texts import Language, Texts
 WIDTH, HEIGHT = 390, 844
 """A common phone, in CSS pixels."""
 
-OWNER, MANAGER, FRONTLINE = 1001, 1002, 1003
+OWNER, MANAGER, FRONTLINE, COLLEAGUE = 1001, 1002, 1003, 1004
 """Who is who on the desk."""
 
-PATIENCE = 10_000
-"""Milliseconds until something on the page counts as not coming."""
-
-BESIDE = 250
-"""Milliseconds in which the edit of a message comes, which the bot sends beside its answer to a tap."""
+PATIENCE = 30_000
+"""Milliseconds until something on the page counts as not coming: the demo has Telegram's flood limits."""
 
 _QUIET = (
     "--no-sandbox",
@@ -101,7 +98,7 @@ class Phone:
         return self.root.locator("button.key").get_by_text(label, exact=True).last
 
     def tap(self, label: str) -> None:
-        """Tap the newest button with this label, and wait until the bot has answered."""
+        """Tap the newest button with this label, and wait for what it shows."""
         self.press(self.key(label))
 
     def choose(self, place: int) -> None:
@@ -110,10 +107,12 @@ class Phone:
         self.press(self.newest.locator(f'[data-row="{row}"][data-column="{column}"]'))
 
     def press(self, key: Locator) -> None:
-        """Press a button, and wait until the bot has answered and the chat has come to rest."""
+        """Press a button, and wait until the chat reads differently and no button is busy."""
+        chat = self.root.locator(".chat")
+        before = chat.text_content() or ""
         key.click(timeout=PATIENCE)
+        expect(chat).not_to_have_text(before, timeout=PATIENCE)
         expect(self.root.locator("[aria-busy=true]")).to_have_count(0, timeout=PATIENCE)
-        self.page.wait_for_timeout(BESIDE)
 
     def write(self, text: str) -> None:
         """Send a text, and wait until the bot has sent something back."""

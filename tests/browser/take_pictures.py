@@ -23,6 +23,7 @@ from playwright.sync_api import Page
 from bot.demo.telegram_server import Server
 from bot.texts import Language
 from tests.browser.demo import (
+    COLLEAGUE,
     FRONTLINE,
     HEIGHT,
     MANAGER,
@@ -118,6 +119,7 @@ def _walk(page: Page, say: Language) -> Iterator[tuple[Phone, str]]:
         (_answer, FRONTLINE),
         (_read_summary, FRONTLINE),
         (_ask_for_things, FRONTLINE),
+        (_send_things, COLLEAGUE),
         (_answer_as_manager, MANAGER),
         (_invite, OWNER),
     ):
@@ -152,10 +154,6 @@ def _answer(phone: Phone, say: Language) -> Iterator[str]:
     phone.tap(say.label("button-all-answers"))
     yield "all-answers"
     phone.tap(say.label("button-to-question"))
-    yield from _send_things(phone, say)
-    phone.tap(say.label("button-pause"))
-    yield "paused"
-    phone.tap(say.label("button-continue"))
     phone.tap(say.label("button-skip"))
     for number in count():
         if phone.key(say.label("button-submit")).count():
@@ -170,8 +168,11 @@ def _answer(phone: Phone, say: Language) -> Iterator[str]:
 
 
 def _send_things(phone: Phone, say: Language) -> Iterator[str]:
+    phone.start()
+    phone.tap(say.label("button-begin"))
+    phone.choose(1)
     phone.write("We saw this at the desk last week, and again on Monday.")
-    yield "card-with-note-moved-down"
+    yield "card-with-note"
     _send_photo(phone)
     yield "card-with-photo"
     phone.tap(say.label("button-attachments", count=2))
@@ -181,14 +182,16 @@ def _send_things(phone: Phone, say: Language) -> Iterator[str]:
     yield "note-or-answer"
     phone.tap(say.label("button-as-note"))
     yield "note-kept"
-    phone.root.locator(".more").click()
-    phone.page.get_by_role("menuitem", name="Send a sticker").click()
-    yield "odd-kind"
-    phone.write("x" * 2500)
-    yield "note-too-long"
-    phone.write("/start")
+    phone.tap(say.label("button-pause"))
+    yield "paused"
     phone.messages.locator(".key").get_by_text(say.label("button-go-to-open"), exact=True).first.click()
     yield "card-brought-down"
+    phone.root.locator(".more").click()
+    phone.page.get_by_role("menuitem", name="Send a sticker").click()
+    phone.page.wait_for_timeout(LULL)
+    yield "odd-kind"
+    phone.write("Too much to say about this. " * 90)
+    yield "note-too-long"
 
 
 def _send_photo(phone: Phone) -> None:
@@ -231,8 +234,6 @@ def _ask_for_things(phone: Phone, say: Language) -> Iterator[str]:
     ):
         phone.write(text)
         yield name
-    phone.messages.locator(".key").get_by_text(say.label("button-go-to-open"), exact=True).first.click()
-    yield "old-button"
 
 
 def _answer_as_manager(phone: Phone, say: Language) -> Iterator[str]:
@@ -242,6 +243,8 @@ def _answer_as_manager(phone: Phone, say: Language) -> Iterator[str]:
     phone.choose(3)
     phone.write("/summary")
     yield "summary-under-way"
+    phone.root.locator("button.key").nth(2).click()
+    yield "old-button"
 
 
 def _invite(phone: Phone, say: Language) -> Iterator[str]:

@@ -20,6 +20,8 @@ CARD = 1
 class Engine:
     """The stage of a story in which a person only answers."""
 
+    patience = 0.0
+
     def __init__(self, story: Story, edition: Edition, texts: Texts) -> None:
         ((_, role),) = story.people.items()
         (area,) = role.departments

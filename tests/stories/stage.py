@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from tests.stories.story import Story
+from tests.stories.story import BOT, TAPS, Step, Story
 
 ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
@@ -33,7 +34,9 @@ class Shown:
 
 
 class Stage(Protocol):
-    """Plays acts. When an act returns, all that it leads to can be seen."""
+    """Plays acts. Within `patience` seconds of an act's return, all that it leads to can be seen."""
+
+    patience: float
 
     async def act(self, person: str, act: str, value: str) -> None:
         """Let a person do something other than tap."""
@@ -55,42 +58,62 @@ class Stage(Protocol):
 
 
 async def play(story: Story, stage: Stage) -> None:
-    """Play a story to its end."""
+    """Play a story to its end, looking after every step at what its person sees."""
     former: dict[str, dict[str, Button]] = {person: {} for person in story.people}
     for step in story.steps:
         for person, known in former.items():
             for button in _buttons(stage.shown_to(person)):
                 known.setdefault(button.label, button)
-        match step.act:
-            case "tap":
-                await stage.tap(step.person, [_find(stage.shown_to(step.person), step.value, step.line)])
-            case "tap twice":
-                await stage.tap(step.person, [_find(stage.shown_to(step.person), step.value, step.line)] * 2)
-            case "tap former":
-                await stage.tap(step.person, [former[step.person][step.value]])
-            case "forge":
-                newest = _buttons(stage.shown_to(step.person))[-1]
-                await stage.tap(step.person, [Button(label="", message=newest.message, data=step.value)])
-            case "restart" | "close rounds":
-                await stage.bot_act(step.act)
-                continue
-            case _:
-                await stage.act(step.person, step.act, step.value)
-        shown = stage.shown_to(step.person)
-        texts = [message.text for message in shown]
-        for excerpt in step.sees:
-            assert any(excerpt in text for text in texts), _scene(step.line, f"does not see {excerpt!r}", shown)
-        for excerpt in step.sees_not:
-            assert not any(excerpt in text for text in texts), _scene(step.line, f"sees {excerpt!r}", shown)
-        if step.buttons is not None:
-            labels = next((message.labels for message in reversed(shown) if message.rows), [])
-            assert labels == step.buttons, _scene(step.line, "sees other buttons", shown)
-        if step.toast is not None:
-            assert stage.toast_of(step.person) == step.toast, _scene(step.line, "reads another toast", shown)
+        if step.person == BOT:
+            await stage.bot_act(step.act)
+            continue
+        if step.act in TAPS:
+            await stage.tap(step.person, _tapped(step, stage.shown_to(step.person), former[step.person]))
+        else:
+            await stage.act(step.person, step.act, step.value)
+        await _check_soon(step, stage)
     for person, areas in story.stored.items():
         for area, expected in areas.items():
-            found = await stage.stored_of(person, area)
-            assert {key: found[key] for key in expected} == expected, f"{story.name}: {person}, {area}"
+            stored = await stage.stored_of(person, area)
+            assert {key: stored[key] for key in expected} == expected, f"{story.name}: {person}, {area}"
+
+
+def _tapped(step: Step, shown: Sequence[Shown], former: Mapping[str, Button]) -> list[Button]:
+    match step.act:
+        case "tap former":
+            return [former[step.value]]
+        case "forge":
+            return [Button(label="", message=_buttons(shown)[-1].message, data=step.value)]
+        case act:
+            return [_find(shown, step.value, step.line)] * (2 if act == "tap twice" else 1)
+
+
+async def _check_soon(step: Step, stage: Stage) -> None:
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + stage.patience
+    while True:
+        try:
+            _check(step, stage)
+        except AssertionError:
+            if clock() >= deadline:
+                raise
+            await asyncio.sleep(0.02)
+        else:
+            return
+
+
+def _check(step: Step, stage: Stage) -> None:
+    shown = stage.shown_to(step.person)
+    texts = [message.text for message in shown]
+    for excerpt in step.sees:
+        assert any(excerpt in text for text in texts), _scene(step.line, f"does not see {excerpt!r}", shown)
+    for excerpt in step.sees_not:
+        assert not any(excerpt in text for text in texts), _scene(step.line, f"sees {excerpt!r}", shown)
+    if step.buttons is not None:
+        labels = next((message.labels for message in reversed(shown) if message.rows), [])
+        assert labels == step.buttons, _scene(step.line, "sees other buttons", shown)
+    if step.toast is not None:
+        assert stage.toast_of(step.person) == step.toast, _scene(step.line, "reads another toast", shown)
 
 
 def _buttons(shown: Sequence[Shown]) -> list[Button]:

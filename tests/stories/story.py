@@ -11,23 +11,11 @@ import yaml
 
 from bot.assessment.people import RoleKind
 
-ACTS = frozenset(
-    {
-        "tap",
-        "tap twice",
-        "tap former",
-        "forge",
-        "write",
-        "edit",
-        "send photo",
-        "send document",
-        "send sticker",
-        "block",
-        "unblock",
-        "clear",
-    }
-)
-"""What people do."""
+TAPS = frozenset({"tap", "tap twice", "tap former", "forge"})
+"""What people do with buttons."""
+
+ACTS = TAPS | {"write", "edit", "send photo", "send document", "send sticker", "block", "unblock", "clear"}
+"""All that people do."""
 
 BOT = "bot"
 """Who does what no person does."""

@@ -21,11 +21,16 @@ from tests.stories.story import Story
 from tests.stories.world import USERNAME, close_rounds, found, invite, read_stored
 
 LULL = 0.02
-"""Seconds after which the card moves down: less than `Server.settles` waits for."""
+"""Seconds after which the card moves down."""
+
+QUIET = 0.15
+"""Seconds without a call after which all that a message leads to has come, the lull among it, on a busy machine too."""
 
 
 class WholeBot:
     """The stage of every story."""
+
+    patience = 5.0
 
     def __init__(self, server: Server, path: Path) -> None:
         self._server = server
@@ -77,7 +82,7 @@ class WholeBot:
                 phone.unblocks()
             case "clear":
                 phone.clears()
-        await self._server.settles()
+        await self._server.settles(quiet=QUIET)
 
     async def tap(self, person: str, buttons: Sequence[Button]) -> None:
         for button in buttons:
@@ -120,9 +125,7 @@ class WholeBot:
         self._running.push_async_callback(self._database.close)
         telegram = Telegram(self._server.token, self._server.url)
         self._running.push_async_callback(telegram.close_connections)
-        serving = asyncio.create_task(
-            serve(telegram, self._database, self._editions, username=USERNAME, lull=LULL)
-        )
+        serving = asyncio.create_task(serve(telegram, self._database, self._editions, username=USERNAME, lull=LULL))
         self._running.push_async_callback(_stop, serving)
         await self._server.settles()
 

@@ -85,9 +85,7 @@ async def read_stored(database: Database, telegram_id: int, area: str) -> Mappin
             (run.id, run.id),
         )
         held = {
-            row["question"]: attachments_of(
-                connection, institution=institution, run=run.id, question=row["question"]
-            )
+            row["question"]: attachments_of(connection, institution=institution, run=run.id, question=row["question"])
             for row in rows
         }
         return {

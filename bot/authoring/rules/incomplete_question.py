@@ -1,6 +1,6 @@
 """A question lacks its principles or its importance.
 
-A question that's new needs both; only one that a folder lies over may leave them out. Write them.
+A new question needs both; only a change to a question known from below may leave them out. Write them.
 """
 
 from collections.abc import Iterator

@@ -1,0 +1,40 @@
+"""`python -m tests.bench`: what a tap costs and how fast it is, against a bare bot on the stock library.
+
+Everything is measured in one run on one machine, so the ratios say more than the figures. Each bot is a process of
+its own; the server, which plays Telegram with its flood limits off, shares this process with the people who tap.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from pathlib import Path
+
+from bot.editions import Editions
+from tests.bench.growth import measure_growth
+from tests.bench.latency import measure_latency
+from tests.bench.report import Report
+from tests.bench.start import measure_start
+from tests.bench.throughput import measure_throughput
+
+
+async def _measure() -> None:
+    edition = Editions().edition()
+    report = Report()
+    for measure in (measure_start, measure_throughput, measure_latency, measure_growth):
+        print(f"\n{measure.__doc__}", flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            await measure(report, edition, Path(folder))
+    report.print_table()
+    print(_load())
+
+
+def _load() -> str:
+    return f"Load of the machine over 1, 5 and 15 minutes: {os.getloadavg()}, cores: {os.cpu_count()}"
+
+
+if __name__ == "__main__":
+    print("Flood limits are OFF. Medians of several runs.")
+    print(_load())
+    asyncio.run(_measure())
