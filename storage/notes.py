@@ -106,16 +106,21 @@ def save_evidence(
     )
 
 
-def drop_attachment(connection: Connection, *, institution: int, run: int, source: Source) -> bool:
-    """Remove what a message was kept as and say whether there was anything."""
-    values = (institution, run, source.chat, source.message)
-    notes = connection.execute(
-        "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?", values
+def drop_attachment(connection: Connection, *, institution: int, run: int, source: Source) -> None:
+    """Remove what a message was kept as, its note and its evidence."""
+    drop_note(connection, institution=institution, run=run, source=source)
+    connection.execute(
+        "DELETE FROM evidence WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
+        (institution, run, source.chat, source.message),
     )
-    evidence = connection.execute(
-        "DELETE FROM evidence WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?", values
+
+
+def drop_note(connection: Connection, *, institution: int, run: int, source: Source) -> None:
+    """Remove the note that came in a message."""
+    connection.execute(
+        "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
+        (institution, run, source.chat, source.message),
     )
-    return notes.rowcount + evidence.rowcount > 0
 
 
 def _read_evidence(row: Row) -> Evidence:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 NOTE_LIMIT = 2_000
 """Characters of note a question can hold: more belongs in a document."""
 
-EVIDENCE_LIMIT = 20
-"""Photos and documents a question can hold: enough to show a sample, too few to fill a database."""
+ATTACHMENT_LIMIT = 20
+"""Messages with notes or evidence that a question can hold: enough to show a sample, few enough for one screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +51,9 @@ class Attachments:
 def room_for_note(notes: Iterable[Note], *, instead_of: int | None = None) -> int:
     """Characters that still fit, when the note that came in message `instead_of` is replaced."""
     return NOTE_LIMIT - sum(len(note.text) for note in notes if note.message != instead_of)
+
+
+def room_for_attachment(held: Attachments, message: int) -> int:
+    """Messages that can still be kept, when what this message holds already is replaced."""
+    messages = {note.message for note in held.notes} | {piece.message for piece in held.evidence}
+    return ATTACHMENT_LIMIT - len(messages - {message})

@@ -61,12 +61,13 @@ async def show_outcome(context: Context, tapped: Tapped, asking: Asking) -> None
     if asking.tapped_old_card:
         await show_moved(context, tapped, asking)
     elif any(isinstance(event, Doubled) for event in asking.happened):
-        await context.sender.toast(tapped.tap)
+        await context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, None))
     else:
         stale = any(isinstance(event, Stale) for event in asking.happened)
+        message = ("round-closed" if asking.closed else "tap-stale") if stale else None
         await asyncio.gather(
             context.sender.show_card(card_of(asking, tapped.chat), draw_card(asking, say)),
-            context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, "tap-stale" if stale else None)),
+            context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, message)),
         )
 
 
@@ -99,6 +100,7 @@ async def pause(context: Context, tapped: Tapped, payload: Payload) -> None:
     if asking.tapped_old_card or asking.summary:
         await show_outcome(context, tapped, asking)
         return
+    context.lull.forget(asking.run)
     await asyncio.gather(
         context.sender.edit(tapped.chat, tapped.message, draw_paused(asking, context.say_in(asking))),
         context.sender.toast(tapped.tap),
@@ -135,6 +137,7 @@ async def open_from_list(context: Context, tapped: Tapped, payload: Payload) -> 
 async def bring_down(context: Context, asking: Asking, chat: int) -> None:
     """Show the card at the end of the chat; where it stood before, a line leads to it."""
     say = context.say_in(asking)
+    context.lull.forget(asking.run)
     await context.sender.move_card(card_of(asking, chat), draw_card(asking, say), draw_moved(asking, say))
 
 

@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tapped:
-    """A tap on a button. `message` is None where Telegram no longer tells which."""
+    """A tap on a button of a message."""
 
     update: int
     tap: str

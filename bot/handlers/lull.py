@@ -18,11 +18,13 @@ class Lull:
 
     def after(self, key: int, action: Callable[[], Awaitable[None]]) -> None:
         """Do it after the lull, unless something is asked for the same key before."""
-        earlier = self._waiting.get(key)
-        if earlier:
-            earlier.cancel()
-        task = asyncio.get_running_loop().create_task(self._act(key, action))
-        self._waiting[key] = task
+        self.forget(key)
+        self._waiting[key] = asyncio.get_running_loop().create_task(self._act(key, action))
+
+    def forget(self, key: int) -> None:
+        """Do not do what waits: it has become needless."""
+        if waiting := self._waiting.pop(key, None):
+            waiting.cancel()
 
     async def stop(self) -> None:
         """Give up what still waits."""

@@ -6,7 +6,7 @@ import asyncio
 
 from bot.assessment.asking import Asking
 from bot.assessment.people import Member
-from bot.assessment.run import Choose
+from bot.assessment.run import Choose, Stale
 from bot.handlers.answering import bring_down, show_outcome, tap_of
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
@@ -73,7 +73,9 @@ async def take_as_answer(context: Context, tapped: Tapped, payload: Payload) -> 
     asking = await answer_with_draft(
         context.database, context.contents, tap_of(tapped, payload), given, message, now=context.now()
     )
-    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap))
+    stale = any(isinstance(event, Stale) for event in asking.happened)
+    toast = context.say_in(asking).label("tap-stale") if stale else ""
+    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, toast))
 
 
 async def see_evidence(context: Context, tapped: Tapped, payload: Payload) -> None:

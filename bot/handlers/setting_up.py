@@ -7,6 +7,7 @@ import asyncio
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.journeys.joining import find_member_in_use
 from bot.journeys.setting_up import give_language, give_name, give_time_zone
 from bot.screens.payload import Payload
 from bot.screens.screen import Screen
@@ -62,7 +63,8 @@ async def take_text(context: Context, sent: Sent, owner: Member) -> None:
 
 async def take_language(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a tap as the institution's language."""
-    languages = context.texts(None).languages
+    asked = await find_member_in_use(context.database, tapped.hello.telegram_id)
+    languages = context.texts(asked.institution if asked else None).languages
     owner = await give_language(
         context.database,
         update=tapped.update,

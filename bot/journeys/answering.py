@@ -37,9 +37,18 @@ async def take_input(database: Database, contents: Contents, tap: Tap, given: In
     Raises:
         Refused: the run is not the tapper's, or no longer.
     """
-    return await database.transaction(
-        lambda connection: take_given(connection, contents, tap, given, now=now), finishing=tap.update
-    )
+
+    def unit(connection: Connection) -> Asking:
+        member, stored = own_run(connection, tap)
+        card = find_card(connection, stored.id)
+        if _is_old_card(card, tap):
+            return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
+        if card and card.message != tap.message:
+            # The card moved down and its place was not yet noted when the bot stopped: the person taps the newest.
+            place_card(connection, replace(card, message=tap.message))
+        return step_and_save(connection, contents, member, stored, given, chat=tap.chat, now=now)
+
+    return await database.transaction(unit, finishing=tap.update)
 
 
 async def look_at_run(database: Database, contents: Contents, tap: Tap) -> Asking:
@@ -53,7 +62,7 @@ async def look_at_run(database: Database, contents: Contents, tap: Tap) -> Askin
         member, stored = own_run(connection, tap)
         card = find_card(connection, stored.id)
         asking = describe(connection, contents, member, stored, card)
-        return replace(asking, tapped_old_card=bool(card and card.message and tap.message < card.message))
+        return replace(asking, tapped_old_card=_is_old_card(card, tap))
 
     return await database.read(unit)
 
@@ -81,9 +90,11 @@ async def pause_run(database: Database, contents: Contents, tap: Tap) -> Asking:
 
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
-        if member.open_run == stored.id:
+        card = find_card(connection, stored.id)
+        is_old = _is_old_card(card, tap)
+        if member.open_run == stored.id and not is_old:
             open_card_of(connection, member, None)
-        return describe(connection, contents, member, stored, find_card(connection, stored.id))
+        return replace(describe(connection, contents, member, stored, card), tapped_old_card=is_old)
 
     return await database.transaction(unit, finishing=tap.update)
 
@@ -133,26 +144,34 @@ def note_card(database: Database, card: Card) -> None:
     database.later(lambda connection: place_card(connection, card))
 
 
-def take_given(connection: Connection, contents: Contents, tap: Tap, given: Input, *, now: datetime) -> Asking:
-    """The unit of work of `take_input`."""
-    member, stored = own_run(connection, tap)
-    card = find_card(connection, stored.id)
-    if card and card.message and tap.message < card.message:
-        return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
+def step_and_save(
+    connection: Connection,
+    contents: Contents,
+    member: Member,
+    stored: StoredRun,
+    given: Input,
+    *,
+    chat: int,
+    now: datetime,
+) -> Asking:
+    """Put one input through the run, whatever message it came from, as part of a unit of work."""
     flow = contents.pinned(connection, stored.revision).flow
     walk, happened = step(flow, stored.walk, given) if stored.open else (stored.walk, (Stale(),))
-    if walk is not stored.walk:
+    if walk is stored.walk:
+        card = find_card(connection, stored.id)
+    else:
         _save(connection, member, stored, walk, happened, now=now)
         open_card_of(connection, member, None if walk.place is Place.SUBMITTED else stored.id)
-        card = want_card(connection, stored, chat=tap.chat, now=now)
-    if card and card.message != tap.message:
-        # The card moved down and its place was not yet noted when the bot stopped: the person taps the newest.
-        card = replace(card, message=tap.message)
-        place_card(connection, card)
+        card = want_card(connection, stored, chat=chat, now=now)
     return replace(
         describe(connection, contents, member, replace(stored, walk=walk), card),
         happened=happened,
     )
+
+
+def _is_old_card(card: Card | None, tap: Tap) -> bool:
+    """Whether the tapped message was the run's card before the card moved down."""
+    return bool(card and card.message and tap.message < card.message)
 
 
 def _save(

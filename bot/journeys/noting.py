@@ -10,11 +10,11 @@ from sqlite3 import Connection
 from bot.assessment.asking import Asking
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Choice, Scale
-from bot.assessment.notes import EVIDENCE_LIMIT, Evidence, room_for_note
+from bot.assessment.notes import Evidence, room_for_attachment, room_for_note
 from bot.assessment.people import Member
 from bot.assessment.revision import Revision
-from bot.assessment.run import Choose, Place
-from bot.journeys.answering import take_given
+from bot.assessment.run import Choose, Doubled, Place, Stale
+from bot.journeys.answering import step_and_save
 from bot.journeys.asking import Tap, describe, own_run
 from bot.journeys.contents import Contents
 from storage.database import Database
@@ -24,6 +24,7 @@ from storage.notes import (
     attachments_of,
     belonging_of,
     drop_attachment,
+    drop_note,
     save_evidence,
     save_note,
 )
@@ -142,9 +143,13 @@ async def answer_with_draft(
     """
 
     def unit(connection: Connection) -> Asking:
-        source = Source(chat=tap.chat, message=draft)
-        drop_attachment(connection, institution=tap.institution, run=tap.run, source=source)
-        return take_given(connection, contents, tap, given, now=now)
+        member, stored = own_run(connection, tap)
+        # The button stands below the card and not on it, so its message says nothing of its age: its step does.
+        asking = step_and_save(connection, contents, member, stored, given, chat=tap.chat, now=now)
+        if not {Stale(), Doubled()} & set(asking.happened):
+            source = Source(chat=tap.chat, message=draft)
+            drop_note(connection, institution=tap.institution, run=tap.run, source=source)
+        return asking
 
     return await database.transaction(unit, finishing=tap.update)
 
@@ -189,22 +194,26 @@ def _keep(
     now: datetime,
 ) -> Noted:
     institution, question = stored.institution, belonging.question
+    source = Source(chat=message.chat, message=message.message)
     held = attachments_of(connection, institution=institution, run=stored.id, question=question)
     room = room_for_note(held.notes, instead_of=message.message)
-    others = [piece for piece in held.evidence if piece.message != message.message]
-    too_many = message.evidence is not None and len(others) >= EVIDENCE_LIMIT
     too_long = room if len(message.text) > room else None
-    if message.text and too_long is None:
+    too_many = room_for_attachment(held, message.message) < 1
+    if too_many or too_long is not None:
+        reads_like = None
+    elif message.text:
         save_note(
             connection,
             institution=institution,
             run=stored.id,
             question=question,
-            source=Source(chat=message.chat, message=message.message),
+            source=source,
             text=message.text,
             draft=reads_like is not None,
             now=now,
         )
+    else:
+        drop_note(connection, institution=institution, run=stored.id, source=source)
     if message.evidence and not too_many:
         save_evidence(
             connection,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Choice
-from bot.assessment.notes import EVIDENCE_LIMIT, NOTE_LIMIT, Evidence
+from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Evidence, Note
 from bot.screens.buttons import act, one_each, row, view
 from bot.screens.layout import lines, paragraphs
 from bot.screens.naming import department_name
 from bot.screens.payload import Verb
-from bot.screens.screen import Emphasis, File, Screen
-from bot.texts import Language, escape
+from bot.screens.screen import Button, Emphasis, File, Screen
+from bot.texts import Language, Markup, escape
 
 _EXCERPT = 140
 """Characters of each note shown: enough to tell notes apart."""
@@ -21,39 +21,28 @@ _NAME = 60
 
 def draw_attachments(asking: Asking, say: Language) -> Screen:
     """What is kept with the open question, each to be removed, files also to be seen again."""
-    held = asking.attachments
-    said = [escape(_cut(note.text, _EXCERPT)) for note in held.notes] + [
-        say("notes-photo") if piece.photo else say("notes-document", name=_cut(piece.name or "", _NAME))
-        for piece in held.evidence
-    ]
-    messages = [note.message for note in held.notes] + [piece.message for piece in held.evidence]
-    files = {piece.message for piece in held.evidence}
+    files = {piece.message: piece for piece in asking.attachments.evidence}
+    notes = {note.message: note for note in asking.attachments.notes}
+    kept: list[Markup] = []
+    rows: list[tuple[Button, ...]] = []
+    for number, message in enumerate(sorted({*files, *notes}), 1):
+        kept.append(say("notes-line", number=number, text=_draw_kept(files.get(message), notes.get(message), say)))
+        rows += row(
+            view(say.label("button-see", number=number), Verb.SEE_EVIDENCE, asking, message)
+            if message in files
+            else None,
+            view(say.label("button-remove", number=number), Verb.REMOVE_ATTACHMENT, asking, message),
+        )
     text = paragraphs(
         say(
             "card-head",
             department=department_name(say, asking.department, asking.area),
             section=say("notes-section"),
         ),
-        lines(*(say("notes-line", number=number, text=each) for number, each in enumerate(said, 1)))
-        or say("notes-none"),
+        lines(*kept) or say("notes-none"),
         say("notes-safe") if files else None,
     )
-    rows = [
-        row(
-            view(say.label("button-see", number=number), Verb.SEE_EVIDENCE, asking, message)
-            if message in files
-            else None,
-            view(say.label("button-remove", number=number), Verb.REMOVE_ATTACHMENT, asking, message),
-        )
-        for number, message in enumerate(messages, 1)
-    ]
-    return Screen(
-        text=text,
-        rows=(
-            *(each for several in rows for each in several),
-            *row(view(say.label("button-to-question"), Verb.CARD, asking)),
-        ),
-    )
+    return Screen(text=text, rows=(*rows, *row(view(say.label("button-to-question"), Verb.CARD, asking))))
 
 
 def draw_evidence(asking: Asking, piece: Evidence, say: Language) -> Screen:
@@ -92,12 +81,20 @@ def draw_too_long(say: Language, *, room: int, length: int) -> Screen:
 
 def draw_too_many(say: Language) -> Screen:
     """Say that a question holds no more evidence."""
-    return Screen(text=say("note-too-many", limit=EVIDENCE_LIMIT))
+    return Screen(text=say("note-too-many", limit=ATTACHMENT_LIMIT))
 
 
 def draw_odd_kind(say: Language) -> Screen:
     """Say what can be kept, to whoever sent something else."""
     return Screen(text=say("note-odd-kind"))
+
+
+def _draw_kept(piece: Evidence | None, note: Note | None, say: Language) -> Markup:
+    """What one message brought: a file, a text, or a file with its caption below."""
+    file = None
+    if piece:
+        file = say("notes-photo") if piece.photo else say("notes-document", name=_cut(piece.name or "", _NAME))
+    return lines(file, escape(_cut(note.text, _EXCERPT)) if note else None)
 
 
 def _cut(text: str, most: int) -> str:

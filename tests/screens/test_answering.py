@@ -106,6 +106,7 @@ def test_a_departments_own_name_is_shown_as_it_is_and_breaks_nothing(
 def test_the_bar_is_full_only_at_the_end(done: int, total: int, filled: int) -> None:
     bar = draw_bar(done, total, rtl=False)
     assert bar == "▰" * filled + "▱" * (CELLS - filled)
+    assert draw_bar(done, total, rtl=True) == bar[::-1]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from bot.assessment.notes import EVIDENCE_LIMIT, NOTE_LIMIT, Attachments, Evidence, Note
+from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Attachments, Evidence, Note
 from bot.assessment.run import Begin
 from bot.screens.noting import draw_attachments, draw_note_or_answer
 from bot.screens.payload import Verb
@@ -21,7 +21,7 @@ def test_all_that_a_question_can_hold_fits_one_message(scene: Scene, any_languag
         notes=tuple(Note(message=number, text="<&>" * (NOTE_LIMIT // notes // 3)) for number in range(notes)),
         evidence=tuple(
             Evidence(message=MESSAGE + number, file_id="a", photo=False, name="w" * 250 + ".pdf")
-            for number in range(EVIDENCE_LIMIT)
+            for number in range(ATTACHMENT_LIMIT)
         ),
     )
     asking = replace(scene.ask(BEGIN), attachments=full)
@@ -43,6 +43,16 @@ def test_only_files_can_be_seen_again(scene: Scene, say: Language) -> None:
         [Verb.SEE_EVIDENCE, Verb.REMOVE_ATTACHMENT],
         [Verb.CARD],
     ]
+
+
+def test_a_file_and_its_caption_are_one_thing(scene: Scene, say: Language) -> None:
+    held = Attachments(
+        notes=(Note(message=1, text="first"), Note(message=3, text="The poster.")),
+        evidence=(Evidence(message=2, file_id="f", photo=True), Evidence(message=3, file_id="g", photo=True)),
+    )
+    screen = draw_attachments(replace(scene.ask(BEGIN), attachments=held), say)
+    assert "1. first\n2. photo\n3. photo\nThe poster.\n" in text_of(screen)
+    assert [len(row) for row in screen.rows] == [1, 2, 2, 1]
 
 
 def test_the_draft_is_answered_at_the_step_it_was_written_at(scene: Scene, say: Language) -> None:

@@ -284,7 +284,9 @@ class ThroughJourneys:
             case Verb.ANSWER_DRAFT:
                 step, number, draft = numbers
                 given = Choose(step=step, number=number)
-                self._bring_down(chat, await answer_with_draft(*stores, tap, given, draft, now=_now()))
+                asking = await answer_with_draft(*stores, tap, given, draft, now=_now())
+                self._bring_down(chat, asking)
+                self._say_if_stale(chat, asking)
             case Verb.KEEP_DRAFT:
                 self._bring_down(chat, await keep_draft(*stores, tap, numbers[0], now=_now()))
             case Verb.REMOVE_ATTACHMENT:
@@ -299,8 +301,11 @@ class ThroughJourneys:
             chat.screens[tap.message] = draw_moved(asking, say)
         elif not any(isinstance(event, Doubled) for event in asking.happened):
             chat.screens[tap.message] = draw_card(asking, say)
+        self._say_if_stale(chat, asking)
+
+    def _say_if_stale(self, chat: Chat, asking: Asking) -> None:
         if asking.tapped_old_card or any(isinstance(event, StaleTap) for event in asking.happened):
-            chat.toast = say.label("tap-stale")
+            chat.toast = self._say(chat, asking).label("tap-stale")
 
     def _bring_down(self, chat: Chat, asking: Asking) -> None:
         assert asking.card

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.assessment.findings import State
+from bot.assessment.flow import Standing
+from bot.assessment.people import RoleKind
+from bot.assessment.scoring import Figures
+from bot.journeys.summary import read_summaries, read_summary
+from tests.journeys.town import Town
+
+OWNER, LEADER, MANAGER, STAFF = RoleKind
+MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
+
+
+async def state_in_risk(town: Town, reader: RoleKind, *areas: str) -> State:
+    """How a reader of Human Resources' summary sees what Risk answered about late loans."""
+    amina = await town.joins(reader, *areas)
+    asking = await town.hands_in(amina, "hr", hr_bonus_rewards_quality=NOT)
+    assert asking.summary
+    (risk, *_) = asking.summary.findings[0].relies_on
+    assert risk.area == "rm"
+    return risk.links[0].state
+
+
+@pytest.mark.parametrize(
+    ("reader", "areas", "seen"),
+    [
+        (STAFF, ("hr",), None),
+        (STAFF, ("hr", "rm"), None),
+        (MANAGER, ("hr",), None),
+        (MANAGER, ("hr", "rm"), Standing.PARTLY),
+        (LEADER, (), Standing.PARTLY),
+        (OWNER, (), Standing.PARTLY),
+    ],
+)
+async def test_what_an_open_round_holds_is_for_the_heads(
+    town: Town, reader: RoleKind, areas: tuple[str, ...], seen: Standing | None
+) -> None:
+    await town.hands_in(await town.joins(STAFF, "rm"), "rm", rm_late_loans_by_cause=PARTLY)
+    assert await state_in_risk(town, reader, *areas) is seen
+
+
+async def test_what_a_closed_round_holds_is_for_everybody(town: Town) -> None:
+    await town.hands_in(await town.joins(STAFF, "rm"), "rm", rm_late_loans_by_cause=PARTLY)
+    await town.closes_rounds()
+    assert await state_in_risk(town, STAFF, "hr") is Standing.PARTLY
+
+
+async def test_of_several_people_the_lower_middle_counts(town: Town) -> None:
+    for number in (MEETS, MEETS, PARTLY, NOT):
+        await town.hands_in(await town.joins(STAFF, "rm"), "rm", rm_late_loans_by_cause=number)
+    await town.closes_rounds()
+    assert await state_in_risk(town, STAFF, "hr") is Standing.PARTLY
+
+
+async def test_what_is_not_handed_in_is_not_known(town: Town) -> None:
+    bo = await town.joins(STAFF, "rm")
+    await town.opens(bo, "rm")
+    await town.closes_rounds()
+    assert await state_in_risk(town, STAFF, "hr") is None
+
+
+async def test_a_department_named_as_a_whole_shows_its_figures(town: Town) -> None:
+    await town.hands_in(await town.joins(STAFF, "fn"), "fn", fn_full_cost_calculated=MEETS)
+    await town.closes_rounds()
+    amina = await town.joins(STAFF, "hr")
+    asking = await town.hands_in(amina, "hr", hr_targets_realistic=NOT)
+    assert asking.summary
+    finance = next(it for it in asking.summary.findings[0].relies_on if it.area == "fn")
+    state = finance.links[0].state
+    assert isinstance(state, Figures)
+    assert state.spread.meets == 1
+
+
+async def test_summaries_are_of_runs_with_answers_the_newest_first(town: Town) -> None:
+    amina = await town.joins(STAFF, "hr", "fn", "it")
+    await town.hands_in(amina, "hr", hr_safe_reporting=NOT)
+    town.now = town.now.replace(hour=10)
+    await town.hands_in(amina, "fn", fn_full_cost_calculated=NOT)
+    await town.opens(amina, "it")
+    found = await read_summaries(town.database, town.contents, telegram_id=amina.person.telegram_id)
+    assert found
+    assert [asking.area for asking in found] == ["fn", "hr"]
+    assert all(asking.summary for asking in found)
+
+
+async def test_a_stranger_has_no_summaries(town: Town) -> None:
+    assert await read_summaries(town.database, town.contents, telegram_id=1) is None
+
+
+async def test_a_run_under_way_can_be_summed_up(town: Town) -> None:
+    amina = await town.joins(STAFF, "hr")
+    asking = await town.opens(amina, "hr")
+    assert asking.summary is None
+    assert (await read_summary(town.database, town.contents, town.tap(amina, asking))).summary
