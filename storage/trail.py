@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from sqlite3 import Connection
 
-from bot.assessment.run import Answered, Dropped, Event, Finished, Reopened
+from bot.assessment.events import Answered, Dropped, Event, Finished, Reopened
 from storage.moments import to_stored
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.assessment.events import Event
 from bot.assessment.flow import Flow
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Department, Institution, Member, Person
 from bot.assessment.revision import Revision
-from bot.assessment.run import Event, Place, Run
+from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Question, Standing
+from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
 
 FEW_QUESTIONS = 5
 """Below this many questions for frontline staff, the rest of the flow is offered too: no score is shown under five."""
@@ -48,111 +50,6 @@ class Run:
     narrow: bool = False
     changed: Change | None = None
     last: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Input:
-    """What a person did, and the step of the card on which he did it."""
-
-    step: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Begin(Input):
-    """Leave the introduction; `everything` asks also what is meant for managers."""
-
-    everything: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choose(Input):
-    """Answer the open question with a choice of its scale, by its place there."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skip(Input):
-    """Go on without touching the answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Back(Input):
-    """Go to the question before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoTo(Input):
-    """Open one question by its place in the flow, to answer it or to change its answer."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undo(Input):
-    """Take back the last change of an answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Widen(Input):
-    """Ask also what is meant for managers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submit(Input):
-    """Hand the answers in."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reopen(Input):
-    """Take the answers back to work on them."""
-
-
-class Event:
-    """What happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked(Event):
-    """A question is open now."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answered(Event):
-    """An answer was given or changed."""
-
-    question: str
-    before: str | None
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped(Event):
-    """A follow-up no longer holds: its answer is kept and does not count."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Finished(Event):
-    """The answers were handed in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reopened(Event):
-    """The answers were taken back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stale(Event):
-    """The input came from a card of an earlier step, or does not fit the place: nothing changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Doubled(Event):
-    """The same input once more, as a thumb does: nothing changed, and nothing needs saying."""
 
 
 def step(flow: Flow, run: Run, given: Input) -> tuple[Run, tuple[Event, ...]]:

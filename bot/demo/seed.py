@@ -9,9 +9,10 @@ from sqlite3 import Connection
 from zlib import crc32
 
 from bot.assessment.flow import Flow
+from bot.assessment.inputs import Begin, Choose, Submit
 from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
-from bot.assessment.run import Begin, Choose, Place, Run, Submit, step
+from bot.assessment.run import Place, Run, step
 from storage.institutions import add_department, add_institution
 from storage.people import add_member, add_person, add_roles, find_person, save_person
 from storage.revisions import keep_revision

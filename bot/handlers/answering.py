@@ -6,21 +6,9 @@ import asyncio
 from collections.abc import Callable, Mapping
 
 from bot.assessment.asking import Asking
-from bot.assessment.run import (
-    Back,
-    Begin,
-    Choose,
-    Doubled,
-    GoTo,
-    Input,
-    Place,
-    Reopen,
-    Skip,
-    Stale,
-    Submit,
-    Undo,
-    Widen,
-)
+from bot.assessment.events import Doubled, Stale
+from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.run import Place
 from bot.delivery.line import Card
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context

@@ -51,9 +51,13 @@ async def send_notices(context: Context, outbox: Outbox, woken: asyncio.Event) -
 
 
 async def send_due_notices(context: Context, outbox: Outbox) -> None:
-    """Send what is due now, one after the other."""
+    """Send what is due now, one after the other; what cannot be put into words holds up nothing behind it."""
     for due in await outbox.due(context.now(), AT_ONCE):
-        await _send(context, outbox, due)
+        try:
+            await _send(context, outbox, due)
+        except Exception:
+            log.exception("notice %s could not be sent: it is tried again", due.id)
+            await outbox.postpone(due.id, context.now() + RETRY)
 
 
 async def _send(context: Context, outbox: Outbox, due: DueMessage) -> None:

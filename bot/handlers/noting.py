@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from bot.assessment.asking import Asking
+from bot.assessment.events import Stale
+from bot.assessment.inputs import Choose
 from bot.assessment.people import Member
-from bot.assessment.run import Choose, Stale
 from bot.handlers.answering import bring_down, show_outcome, tap_of
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context

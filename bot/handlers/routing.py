@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -16,8 +15,6 @@ from bot.screens.helping import draw_apology
 from bot.screens.payload import Payload, Verb, decode
 from bot.screens.screen import Screen
 from bot.texts import Language
-
-log = logging.getLogger(__name__)
 
 COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "start": joining.start,
@@ -81,6 +78,8 @@ async def _handle_tap(context: Context, tapped: Tapped) -> None:
         # What the button asked for is not said to whoever may not have it, not even that it exists.
         member = await find_member_in_use(context.database, tapped.hello.telegram_id)
         await context.sender.toast(tapped.tap, _sentence(error, _say(context, tapped, member)))
+        if member and isinstance(error, Stale):
+            await departments.go_on(context, tapped, update=None)
 
 
 async def _handle_message(context: Context, sent: Sent) -> None:
@@ -90,7 +89,8 @@ async def _handle_message(context: Context, sent: Sent) -> None:
     except Refused as error:
         await context.sender.send(sent.chat, Screen(text=_sentence(error, _say(context, sent, member))))
     except Stale:
-        log.info("update %s had been acted on before the bot stopped", sent.update)
+        # What it did is stored and only showing it failed.
+        await departments.go_on(context, sent, update=None)
 
 
 async def _hear(context: Context, sent: Sent, member: Member | None) -> None:

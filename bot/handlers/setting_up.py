@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
+from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
@@ -70,26 +72,31 @@ async def take_language(context: Context, tapped: Tapped, payload: Payload) -> N
         update=tapped.update,
         telegram_id=tapped.hello.telegram_id,
         institution=payload.institution,
-        language=languages[min(payload.numbers[0], len(languages) - 1)],
+        language=_numbered(languages, payload.numbers[0]),
     )
     await asyncio.gather(ask_next(context, owner, tapped.chat), context.sender.toast(tapped.tap))
 
 
 async def take_time_zone(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a tap as the institution's time zone; with that the set-up is done."""
-    zones = zone_names()
     owner = await give_time_zone(
         context.database,
         update=tapped.update,
         telegram_id=tapped.hello.telegram_id,
         institution=payload.institution,
-        time_zone=zones[min(payload.numbers[0], len(zones) - 1)],
+        time_zone=_numbered(zone_names(), payload.numbers[0]),
     )
     done = Screen(text=draw_done(owner.institution, context.say_to(owner)))
     await asyncio.gather(
         context.sender.edit(tapped.chat, tapped.message, done),
         context.sender.toast(tapped.tap),
     )
+
+
+def _numbered(offered: Sequence[str], number: int) -> str:
+    if number >= len(offered):
+        raise Refused("not-yours")
+    return offered[number]
 
 
 async def _only_language(context: Context, owner: Member) -> Member:

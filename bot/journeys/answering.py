@@ -9,8 +9,10 @@ from sqlite3 import Connection
 from bot.assessment.access import may_answer
 from bot.assessment.asking import Asking, Card
 from bot.assessment.errors import Refused
+from bot.assessment.events import Answered, Event, Stale
+from bot.assessment.inputs import Input
 from bot.assessment.people import Member
-from bot.assessment.run import Answered, Event, Input, Place, Run, Stale, step
+from bot.assessment.run import Place, Run, step
 from bot.journeys.asking import Tap, begin_or_go_on, bring_down, describe, own_run
 from bot.journeys.contents import Contents
 from storage.database import Database

@@ -40,13 +40,17 @@ async def join(
     """Use an invite up by one and make the person a member.
 
     Raises:
-        Refused: the invite is unknown, used up or out of date; which of these is not said.
+        Refused: the invite is unknown, used up or out of date, which of these is not said; or it is left for others,
+            since the person made it or is already all that it offers.
     """
 
     def unit(connection: Connection) -> Joined:
         invite = take_invite(connection, code_hash, now=now)
         institution = find_institution(connection, invite.institution) if invite else None
         if invite is None or institution is None:
+            raise Refused("invite-not-valid")
+        known = find_member(connection, institution=institution.id, telegram_id=hello.telegram_id)
+        if known and _gains_nothing(known, invite):
             raise Refused("invite-not-valid")
         person = add_person(connection, hello, time_zone=institution.time_zone, now=now)
         save_person(connection, replace(person, institution=institution.id))
@@ -65,6 +69,10 @@ async def join(
         return Joined(member=joined, invite=invite)
 
     return await database.transaction(unit, finishing=update)
+
+
+def _gains_nothing(member: Member, invite: Invite) -> bool:
+    return member.id == invite.invited_by or set(_roles(invite)) <= set(member.roles)
 
 
 def _roles(invite: Invite) -> tuple[Role, ...]:

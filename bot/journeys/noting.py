@@ -9,11 +9,13 @@ from sqlite3 import Connection
 
 from bot.assessment.asking import Asking
 from bot.assessment.errors import Refused
+from bot.assessment.events import Doubled, Stale
 from bot.assessment.flow import Choice, Scale
+from bot.assessment.inputs import Choose
 from bot.assessment.notes import Evidence, room_for_attachment, room_for_note
 from bot.assessment.people import Member
 from bot.assessment.revision import Revision
-from bot.assessment.run import Choose, Doubled, Place, Stale
+from bot.assessment.run import Place
 from bot.journeys.answering import step_and_save
 from bot.journeys.asking import Tap, describe, own_run
 from bot.journeys.contents import Contents

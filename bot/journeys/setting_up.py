@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
 
-from bot.assessment.errors import Refused
+from bot.assessment.errors import Refused, Stale
 from bot.assessment.people import Institution, Member, RoleKind, SetUp
 from storage.database import Database
 from storage.institutions import (
@@ -55,7 +55,8 @@ async def give_name(database: Database, *, update: int | None, telegram_id: int,
     """Name the institution; its folder of own content is named after it.
 
     Raises:
-        Refused: the name is empty or longer than `NAME_LIMIT`, or the person is not an owner who is asked for it.
+        Refused: the name is empty or longer than `NAME_LIMIT`, or the person is not an owner.
+        Stale: the institution has a name already.
     """
     name = " ".join(name.split())
     if not name or len(name) > NAME_LIMIT:
@@ -76,7 +77,8 @@ async def give_language(
     """Say in which language the institution works; the owner reads it from now on.
 
     Raises:
-        Refused: the person is not an owner who is asked for it.
+        Refused: the person is not an owner.
+        Stale: this is not what is asked now.
     """
     return await _set_up(
         database,
@@ -94,7 +96,8 @@ async def give_time_zone(
     """Say in which time zone the institution lives; with that the set-up is done.
 
     Raises:
-        Refused: the person is not an owner who is asked for it.
+        Refused: the person is not an owner.
+        Stale: this is not what is asked now.
     """
     return await _set_up(
         database,
@@ -129,8 +132,10 @@ async def _set_up(
 ) -> Member:
     def unit(connection: Connection) -> Member:
         owner = find_member(connection, institution=institution, telegram_id=telegram_id)
-        if owner is None or not owner.has(RoleKind.OWNER) or owner.institution.set_up is not asked:
+        if owner is None or not owner.has(RoleKind.OWNER):
             raise Refused("not-yours")
+        if owner.institution.set_up is not asked:
+            raise Stale("update-finished")
         changed = change(connection, owner.institution)
         person = replace(owner.person, language=changed.language, time_zone=changed.time_zone)
         save_institution(connection, changed)

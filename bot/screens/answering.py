@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.assessment.asking import Asking
+from bot.assessment.events import Dropped
 from bot.assessment.flow import Choice, Question, Scale
-from bot.assessment.run import Dropped, Place, few_questions, in_scope, path, progress
+from bot.assessment.run import Place, few_questions, in_scope, path, progress
 from bot.assessment.scoring import POINTS
 from bot.screens.buttons import act, button, row, view
 from bot.screens.layout import lines, paragraphs

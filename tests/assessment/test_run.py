@@ -8,36 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Standing
-from bot.assessment.run import (
-    Answered,
-    Asked,
-    Back,
-    Begin,
-    Change,
-    Choose,
-    Doubled,
-    Dropped,
-    Event,
-    Finished,
-    GoTo,
-    Input,
-    Place,
-    Reopen,
-    Reopened,
-    Run,
-    Skip,
-    Stale,
-    Submit,
-    Undo,
-    Widen,
-    few_questions,
-    in_scope,
-    path,
-    progress,
-    standings,
-    step,
-)
+from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.run import Change, Place, Run, few_questions, in_scope, path, progress, standings, step
 
 from .small_flows import MEETS, NOT, OUT, PARTLY, UNKNOWN, flow, flows, question
 

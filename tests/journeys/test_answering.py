@@ -7,9 +7,11 @@ from functools import partial
 import pytest
 
 from bot.assessment.errors import Refused
+from bot.assessment.events import Doubled, Stale
+from bot.assessment.inputs import Begin, Choose, GoTo
 from bot.assessment.people import RoleKind
 from bot.assessment.revision import Edition
-from bot.assessment.run import Begin, Choose, Doubled, GoTo, Place, Stale
+from bot.assessment.run import Place
 from bot.journeys.answering import (
     look_at_run,
     open_department,

@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.assessment.asking import Asking, Departments
+from bot.assessment.inputs import Begin
 from bot.assessment.people import Member, RoleKind
-from bot.assessment.run import Begin
 from bot.journeys.answering import pause_run
 from bot.journeys.departments import find_way_on, read_departments
 from storage.institutions import add_department

@@ -7,10 +7,10 @@ import pytest
 from bot.assessment.asking import Asking
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Choice, Scale
+from bot.assessment.inputs import Begin
 from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Evidence
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.revision import Revision
-from bot.assessment.run import Begin
 from bot.journeys.answering import look_at_run
 from bot.journeys.noting import Message, Noted, keep_draft, remove_attachment, take_edit, take_message
 from tests.journeys.town import Town, choose

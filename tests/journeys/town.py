@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.assessment.asking import Asking, Card
+from bot.assessment.inputs import Begin, Choose, Input, Skip, Submit
 from bot.assessment.people import Department, Hello, Member, RoleKind
-from bot.assessment.run import Begin, Choose, Input, Skip, Submit
 from bot.journeys.answering import note_card, open_department, take_input
 from bot.journeys.asking import Tap
 from bot.journeys.contents import Contents

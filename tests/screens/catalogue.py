@@ -9,9 +9,10 @@ from functools import partial
 from bot.assessment.access import may_invite
 from bot.assessment.asking import Asking, DepartmentLine, Departments
 from bot.assessment.flow import Audience, Standing
+from bot.assessment.inputs import Begin, Choose, GoTo, Skip
 from bot.assessment.notes import Attachments, Evidence, Note
 from bot.assessment.people import Department, Invite, RoleKind
-from bot.assessment.run import Begin, Choose, GoTo, Place, Skip
+from bot.assessment.run import Place
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.departments import draw_departments, draw_nothing_open

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.assessment.asking import Asking
+from bot.assessment.events import Event
 from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Standing
+from bot.assessment.inputs import Input
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Institution, Member, Person, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
-from bot.assessment.run import Event, Input, Place, Run, step
+from bot.assessment.run import Place, Run, step
 from bot.assessment.scoring import score
 from bot.assessment.summary import summarise
 

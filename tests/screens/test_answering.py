@@ -8,7 +8,7 @@ import pytest
 
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Flow
-from bot.assessment.run import Begin, Choose, GoTo, Skip
+from bot.assessment.inputs import Begin, Choose, GoTo, Skip
 from bot.screens.answering import CELLS, draw_bar, draw_card, read_choice
 from bot.screens.payload import Verb
 from bot.screens.screen import Emphasis, Screen

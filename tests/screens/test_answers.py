@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from bot.assessment.run import Begin, Choose
+from bot.assessment.inputs import Begin, Choose
 from bot.screens.answers import ANSWERS_ON_A_PAGE, draw_answers
 from bot.screens.payload import Verb
 from bot.texts import Language

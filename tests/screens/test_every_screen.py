@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.assessment.flow import Content, Flow, Standing
-from bot.assessment.run import Begin, GoTo
+from bot.assessment.inputs import Begin, GoTo
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.screen import Screen

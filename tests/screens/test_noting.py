@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from bot.assessment.inputs import Begin
 from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Attachments, Evidence, Note
-from bot.assessment.run import Begin
 from bot.screens.noting import draw_attachments, draw_note_or_answer
 from bot.screens.payload import Verb
 from bot.texts import Language

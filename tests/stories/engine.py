@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.assessment.events import Stale
 from bot.assessment.revision import Edition
-from bot.assessment.run import Stale
 from bot.commands.play import Game
 from bot.screens.answering import draw_card
 from bot.screens.payload import decode
