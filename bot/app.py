@@ -113,7 +113,7 @@ async def serve(
         _start(background, redraw_cards_behind(context))
         _start(background, introduce_bot(context))
         _start(background, send_notices(context, outbox, woken))
-        _start(background, _keep_last_poll(inbox))
+        _start(background, _keep_last_poll(inbox, poller))
         await poller.run()
 
 
@@ -137,11 +137,14 @@ async def _end(background: set[asyncio.Task[None]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _keep_last_poll(inbox: Inbox) -> None:
+async def _keep_last_poll(inbox: Inbox, poller: Poller) -> None:
     """Note now and then that polling works, also while nobody writes."""
+    noted = poller.last_success
     while True:
         await asyncio.sleep(HEARTBEAT)
-        await inbox.receive([])
+        if poller.last_success != noted:
+            noted = poller.last_success
+            await inbox.receive([])
 
 
 def _note_card(database: Database, shown: ShownCard) -> None:

@@ -57,6 +57,11 @@ class Settings(BaseSettings):
             raise ValueError("it must look like 123456789:AAF…, as @BotFather gave it")
         return token
 
+    @field_validator("database", "flows", "locales")
+    @classmethod
+    def _begins_at_home(cls, path: Path | None) -> Path | None:
+        return path and path.expanduser()
+
     @field_validator("flows", "locales")
     @classmethod
     def _is_a_folder(cls, folder: Path | None) -> Path | None:
@@ -69,7 +74,7 @@ def read_settings() -> Settings:
     """Read the settings.
 
     Raises:
-        BadSettings: a setting is wrong, or there is none of that name.
+        BadSettings: a setting is wrong, there is none of that name, or the file cannot be read.
     """
     unknown = sorted(name for name in _named() if name.removeprefix(PREFIX).lower() not in Settings.model_fields)
     if unknown:
@@ -81,11 +86,15 @@ def read_settings() -> Settings:
         first = error.errors(include_input=False, include_url=False)[0]
         name = f"{PREFIX}{str(first['loc'][0]).upper()}"
         raise BadSettings(f"The setting {name} is wrong: {first['msg'].removeprefix('Value error, ')}.") from None
-    except OSError as error:
-        raise BadSettings(f"The file {ENV_FILE} cannot be read: {error.strerror}.") from None
 
 
 def _named() -> set[str]:
     """The names of our settings in the environment and in the `.env` file."""
-    places: tuple[Mapping[str, str | None], ...] = (os.environ, dotenv_values(ENV_FILE))
+    try:
+        written = dotenv_values(ENV_FILE)
+    except OSError as error:
+        raise BadSettings(f"The file {ENV_FILE} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BadSettings(f"The file {ENV_FILE} is no text in UTF-8.") from None
+    places: tuple[Mapping[str, str | None], ...] = (os.environ, written)
     return {name.upper() for place in places for name in place if name.upper().startswith(PREFIX)}

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.assessment.flow import Content, CrossReference, Flow, Importance, Question, Standing
+from bot.assessment.mirrors import PerceptionGap
 from bot.assessment.scoring import Figures, Standings
+from bot.assessment.voices import Tally
 
 State = Standing | Figures | None
 """How things stand on the other side: of a responsibility, of a whole area, or None where it is not known yet."""
 
-_IMPORTANCES = (Importance.CRITICAL, Importance.MAJOR, Importance.MINOR)
-_STATES = (Standing.NOT, Standing.PARTLY, Standing.UNKNOWN)
-"""What makes a responsibility a finding, the most urgent first."""
+IMPORTANCES = (Importance.CRITICAL, Importance.MAJOR, Importance.MINOR)
+_STATES = (Standing.NOT, Standing.PARTLY, Standing.UNKNOWN, Standing.MEETS)
+"""How a finding stands, the most urgent first. What meets is a finding only where people or departments disagree."""
+
+BELOW = frozenset({Standing.NOT, Standing.PARTLY, Standing.UNKNOWN})
+"""What makes a responsibility a finding by itself."""
 
 
 class ReasonKind(StrEnum):
-    """Why a finding stands where it stands in the list; the value names its text, `reason-<value>`."""
+    """Why something stands where it stands in a list; the value names its text, `reason-<value>`."""
 
     CRITICAL = "critical"
     MAJOR = "major"
@@ -26,15 +31,32 @@ class ReasonKind(StrEnum):
     NOT_MET = "not"
     PARTLY_MET = "partly"
     NOT_KNOWN = "unknown"
+    SPLIT = "split"
+    FRONTLINE_DIFFERS = "frontline-differs"
+    PERCEPTION_GAP = "perception-gap"
     RELIED_ON = "relied-on"
+    # Of a priority area or principle
+    POINTS_LOST = "points-lost"
+    CRITICAL_NOT_MET = "critical-not-met"
+    DISPUTED = "disputed"
+    LOW_SCORE = "low-score"
+    WEIGHT = "weight"
+    # Of a place in the strategy
+    CRITICAL_WAIT = "critical-wait"
+    MAJOR_WAIT = "major-wait"
+    WAIT_FOR_IT = "wait-for-it"
+    WAITS_FOR = "waits-for"
+    QUICK = "quick"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One of the reasons for a finding's place, with a number where it has one."""
+    """One of the reasons for a place in a list, with a number where it has one."""
 
     kind: ReasonKind
     count: int | None = None
+    wave: int | None = None
+    """The wave of the strategy, from 1 on, in which those counted stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +88,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A responsibility judged below "meets", or that nobody knows, with the departments it is related to."""
+    """A responsibility judged below "meets", or that nobody knows, or on which people or departments disagree."""
 
     question: str
     area: str
@@ -77,12 +99,45 @@ class Finding:
     """How many other responsibilities name this one as what they rely on."""
     relies_on: tuple[Related, ...]
     supports: tuple[Related, ...]
+    tally: Tally | None = None
+    """What people say, where several were asked."""
+    gaps: tuple[PerceptionGap, ...] = ()
+    """The perception gaps of which it is one side."""
+    departments: tuple[int, ...] = ()
+    """Where it was found, in the institution's list."""
+
+    @property
+    def is_split(self) -> bool:
+        """Whether people disagree on it."""
+        return self.tally is not None and self.tally.is_split
+
+    @property
+    def frontline_differs(self) -> bool:
+        """Whether those who do the work judge worse than those who direct it."""
+        return self.tally is not None and self.tally.frontline_differs
+
+    @property
+    def is_mended_elsewhere(self) -> bool:
+        """Whether it is only the policy side of a perception gap: what has to change is on the practice side."""
+        return not (self.standing in BELOW or self.is_split or self.frontline_differs)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """Why it stands where it stands, in the order in which the reasons count."""
-        reasons = (Reason(kind=ReasonKind(self.importance.value)), Reason(kind=ReasonKind(self.standing.value)))
-        return (*reasons, Reason(kind=ReasonKind.RELIED_ON, count=self.relied_on_by)) if self.relied_on_by else reasons
+        return tuple(self._reasons())
+
+    def _reasons(self) -> Iterator[Reason]:
+        yield Reason(kind=ReasonKind(self.importance.value))
+        if self.frontline_differs:
+            yield Reason(kind=ReasonKind.FRONTLINE_DIFFERS)
+        if self.gaps:
+            yield Reason(kind=ReasonKind.PERCEPTION_GAP)
+        if self.standing in BELOW:
+            yield Reason(kind=ReasonKind(self.standing.value))
+        if self.is_split:
+            yield Reason(kind=ReasonKind.SPLIT)
+        if self.relied_on_by:
+            yield Reason(kind=ReasonKind.RELIED_ON, count=self.relied_on_by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +158,28 @@ class Surroundings:
     responsibilities: Mapping[str, Standing | None]
     areas: Mapping[str, Figures | None]
 
+    def state_of(self, reference: CrossReference) -> State:
+        """How what a cross reference names stands."""
+        if reference.responsibility:
+            return self.responsibilities.get(reference.responsibility)
+        return self.areas.get(reference.area)
+
 
 def find_findings(
-    flow: Flow, standings: Standings, *, content: Content, surroundings: Surroundings
+    flow: Flow,
+    standings: Standings,
+    *,
+    content: Content,
+    surroundings: Surroundings,
+    tallies: Mapping[str, Tally] | None = None,
+    gaps: Sequence[PerceptionGap] = (),
 ) -> tuple[Finding, ...]:
-    """List what to put right, the most urgent first: see `urgency`."""
+    """List what to put right, the most urgent first: see `urgency`.
+
+    Where `standings` are what several people come to, `tallies` has what they say. `gaps` may name responsibilities of
+    other flows.
+    """
+    tallies = tallies or {}
     findings = (
         Finding(
             question=question.id,
@@ -118,23 +190,48 @@ def find_findings(
             relied_on_by=_count_relying(question, content),
             relies_on=_relies_on(question, surroundings),
             supports=_supports(question, content, surroundings),
+            tally=tallies.get(question.id),
+            gaps=tuple(gap for gap in gaps if gap.has_side(question.id, standing)),
         )
         for question in flow
-        if (standing := standings.get(question.id)) in _STATES
+        if (standing := standings.get(question.id)) is not None
+        and is_finding(question.id, standing, tallies.get(question.id), gaps)
     )
     return tuple(sorted(findings, key=urgency))
 
 
-def urgency(finding: Finding) -> tuple[int, int, int]:
-    """A sort key: importance, then standing, then how many rely on it.
+def is_finding(
+    question: str, standing: Standing | None, tally: Tally | None = None, gaps: Sequence[PerceptionGap] = ()
+) -> bool:
+    """Whether a responsibility that stands like this is to be put right, or to be talked about."""
+    return (
+        standing in BELOW
+        or (tally is not None and (tally.is_split or tally.frontline_differs))
+        or any(gap.has_side(question, standing) for gap in gaps)
+    )
 
-    Sorting is stable, so findings that are alike keep the order of the content.
+
+def urgency(finding: Finding) -> tuple[int, bool, int, int]:
+    """A sort key: importance, then gaps of perception before others, then standing, then how many rely on it.
+
+    A gap of perception is between frontline and those who direct it, or between the sides of a mirror. Sorting is
+    stable, so findings that are alike keep the order of the content.
     """
-    return _IMPORTANCES.index(finding.importance), _STATES.index(finding.standing), -finding.relied_on_by
+    return (
+        IMPORTANCES.index(finding.importance),
+        not (finding.frontline_differs or finding.gaps),
+        _STATES.index(finding.standing),
+        -finding.relied_on_by,
+    )
 
 
-def find_strengths(flow: Flow, standings: Standings, *, content: Content) -> tuple[Strength, ...]:
-    """List what is met: the most important first, then what most rely on, then in the order of the content."""
+def find_strengths(
+    flow: Flow, standings: Standings, *, content: Content, without: Container[str] = ()
+) -> tuple[Strength, ...]:
+    """List what is met: the most important first, then what most rely on, then in the order of the content.
+
+    `without` are those that are met and yet findings.
+    """
     strengths = (
         Strength(
             question=question.id,
@@ -144,9 +241,9 @@ def find_strengths(flow: Flow, standings: Standings, *, content: Content) -> tup
             relied_on_by=_count_relying(question, content),
         )
         for question in flow
-        if standings.get(question.id) is Standing.MEETS
+        if standings.get(question.id) is Standing.MEETS and question.id not in without
     )
-    return tuple(sorted(strengths, key=lambda it: (_IMPORTANCES.index(it.importance), -it.relied_on_by)))
+    return tuple(sorted(strengths, key=lambda it: (IMPORTANCES.index(it.importance), -it.relied_on_by)))
 
 
 def find_reliant_departments(area: str, *, content: Content, surroundings: Surroundings) -> tuple[Related, ...]:
@@ -172,7 +269,7 @@ def _relies_on(question: Question, surroundings: Surroundings) -> tuple[Related,
                 responsibility=reference.responsibility,
                 relying=question.id,
                 key=reference.key,
-                state=_state(reference, surroundings),
+                state=surroundings.state_of(reference),
             ),
         )
         for reference in question.relies_on
@@ -188,12 +285,6 @@ def _supports(question: Question, content: Content, surroundings: Surroundings) 
 
 def _link_back(relying: str, key: str, surroundings: Surroundings) -> Link:
     return Link(responsibility=relying, relying=relying, key=key, state=surroundings.responsibilities.get(relying))
-
-
-def _state(reference: CrossReference, surroundings: Surroundings) -> State:
-    if reference.responsibility:
-        return surroundings.responsibilities.get(reference.responsibility)
-    return surroundings.areas.get(reference.area)
 
 
 def _group(links: Iterable[tuple[str, Link]]) -> tuple[Related, ...]:

@@ -57,6 +57,15 @@ class Spread:
         """All of them, whatever they say."""
         return self.judged + self.out + self.unknown
 
+    def __add__(self, other: Spread) -> Spread:
+        return Spread(
+            meets=self.meets + other.meets,
+            partly=self.partly + other.partly,
+            not_met=self.not_met + other.not_met,
+            out=self.out + other.out,
+            unknown=self.unknown + other.unknown,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
@@ -69,6 +78,13 @@ class Figures:
     """Points reached, each times the weight of its question."""
     possible: int
     """The points if every judged answer met its responsibility."""
+    answers: Spread | None = None
+    """All answers that several people gave, where `spread` counts what they come to; None for a single person's."""
+
+    @property
+    def lost(self) -> int:
+        """The points that are missing to the full score."""
+        return self.possible - self.points
 
     @property
     def score(self) -> float | None:
@@ -83,8 +99,9 @@ class Figures:
     @property
     def confidence(self) -> float | None:
         """The part of the answers that were judged and not "don't know", 0 to 1; None without either."""
-        known_or_not = self.spread.judged + self.spread.unknown
-        return self.spread.judged / known_or_not if known_or_not else None
+        given = self.spread if self.answers is None else self.answers
+        known_or_not = given.judged + given.unknown
+        return given.judged / known_or_not if known_or_not else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,29 +112,35 @@ class PrincipleFigures:
     figures: Figures
 
 
-def score(questions: Iterable[Question], standings: Standings) -> Figures:
-    """Add up the answers to those of the questions that were asked: a whole flow, or some of its questions."""
-    asked = [
-        (WEIGHTS[question.importance], standings[question.id]) for question in questions if question.id in standings
-    ]
-    judged = [(weight, POINTS[standing]) for weight, standing in asked if standing is not None and standing in POINTS]
+def score(questions: Iterable[Question], standings: Standings, answers: Mapping[str, Spread] | None = None) -> Figures:
+    """Add up the answers to those of the questions that were asked: a whole flow, or some of its questions.
+
+    Where `standings` are what several people come to, `answers` has the spread of what they said to each question.
+    """
+    asked = [question for question in questions if question.id in standings]
+    found = [(WEIGHTS[question.importance], standings[question.id]) for question in asked]
+    judged = [(weight, POINTS[standing]) for weight, standing in found if standing is not None and standing in POINTS]
     return Figures(
         asked=len(asked),
-        spread=spread(standing for _, standing in asked),
+        spread=spread(standing for _, standing in found),
         points=sum(weight * points for weight, points in judged),
         possible=sum(weight * FULL_POINTS for weight, _ in judged),
+        answers=None if answers is None else sum((answers[question.id] for question in asked), start=Spread()),
     )
 
 
 def score_by_principle(
-    principles: Iterable[str], questions: Iterable[Question], standings: Standings
+    principles: Iterable[str],
+    questions: Iterable[Question],
+    standings: Standings,
+    answers: Mapping[str, Spread] | None = None,
 ) -> tuple[PrincipleFigures, ...]:
     """Score each principle in the order given. A responsibility that serves two principles counts in both."""
     questions = tuple(questions)
     return tuple(
         PrincipleFigures(
             principle=principle,
-            figures=score((question for question in questions if principle in question.principles), standings),
+            figures=score((question for question in questions if principle in question.principles), standings, answers),
         )
         for principle in principles
     )
@@ -148,3 +171,10 @@ def lower_median(standings: Iterable[Standing | None]) -> Standing | None:
     if Standing.UNKNOWN in given:
         return Standing.UNKNOWN
     return Standing.OUT if given else None
+
+
+def is_worse(standing: Standing | None, than: Standing | None) -> bool:
+    """Whether both are judged, and the first is worth fewer points."""
+    if standing is None or than is None:
+        return False
+    return standing in POINTS and than in POINTS and POINTS[standing] < POINTS[than]

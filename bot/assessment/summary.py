@@ -15,13 +15,15 @@ from bot.assessment.findings import (
     find_strengths,
 )
 from bot.assessment.flow import Content, Flow
+from bot.assessment.mirrors import find_perception_gaps
 from bot.assessment.run import Run, progress, standings
 from bot.assessment.scoring import Figures, PrincipleFigures, score, score_by_principle
+from bot.assessment.voices import Tallies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DepartmentSummary:
-    """The summary of one run. `names` has, for each area, the own names of the departments that cover it."""
+    """The summary of one run, or of several people's. `names` has the own names of each area's departments."""
 
     answered: int
     asked: int
@@ -31,6 +33,8 @@ class DepartmentSummary:
     strengths: tuple[Strength, ...]
     reliant: tuple[Related, ...]
     names: Mapping[str, tuple[str | None, ...]]
+    tallies: Tallies | None = None
+    """What people say, where it is the summary of several."""
 
 
 def summarise(
@@ -53,4 +57,34 @@ def summarise(
         strengths=find_strengths(flow, found, content=content),
         reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
         names=names,
+    )
+
+
+def summarise_voices(
+    tallies: Tallies,
+    *,
+    content: Content,
+    surroundings: Surroundings,
+    names: Mapping[str, tuple[str | None, ...]],
+) -> DepartmentSummary:
+    """Sum up what several people say against what the reader may know of the other departments."""
+    flow, found = tallies.flow, tallies.standings
+    findings = find_findings(
+        flow,
+        found,
+        content=content,
+        surroundings=surroundings,
+        tallies=tallies.by_question,
+        gaps=find_perception_gaps(content, {**surroundings.responsibilities, **found}),
+    )
+    return DepartmentSummary(
+        answered=sum(standing is not None for standing in found.values()),
+        asked=len(found),
+        figures=tallies.score(),
+        principles=tallies.score_by_principle(content.principles),
+        findings=findings,
+        strengths=find_strengths(flow, found, content=content, without={finding.question for finding in findings}),
+        reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
+        names=names,
+        tallies=tallies,
     )

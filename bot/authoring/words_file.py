@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, ast
 from bot.authoring.files import File
 from bot.authoring.problems import Place
 
-_NAMES = frozenset({"interface", "reports", "principles", "scales", "mirrors"})
+_NAMES = frozenset({"interface", "reports", "principles", "scales", "mirrors", "training"})
 _AREAS = "areas/"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import webbrowser
 from contextlib import suppress
 from pathlib import Path
@@ -13,7 +12,7 @@ from sqlite3 import Connection
 import click
 
 from bot.app import now, serve
-from bot.commands.opening import alone_on, open_database
+from bot.commands.opening import alone_on, end_on_sigterm, open_database
 from bot.config import data_folder
 from bot.delivery.connection import Telegram
 from bot.demo.limits import Limits
@@ -39,16 +38,14 @@ def command(*, port: int, no_browser: bool, language: str, reset: bool) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     folder = data_folder() / "demo"
     database, chats = folder / "demo.db", folder / "telegram.db"
-    with alone_on(database), suppress(KeyboardInterrupt):
+    with alone_on(database, otherwise="The demo is open already; stop it first."), suppress(KeyboardInterrupt):
         if reset:
             _forget(folder)
         asyncio.run(_demo(database, chats, port=port, language=language, browser=not no_browser))
 
 
 async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: bool) -> None:
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    if task:
-        loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    end_on_sigterm()
     editions = Editions()
     code = editions.texts().speak(language).code
     server = Server(port=port, limits=Limits.EXACT, state=chats, journal=0, note=NOTE)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import click
 from filelock import FileLock, Timeout
 
+from bot.assessment.errors import Unavailable
 from bot.config import BadSettings, Settings, read_settings
 from bot.editions import BrokenContent, Editions
 from storage.database import BadDatabase, Database
@@ -47,6 +50,8 @@ def clear_sentences() -> Iterator[None]:
         raise click.ClickException(f"The flows cannot be used. `smartops lint` says more.\n{error}") from None
     except BadDatabase as error:
         raise click.ClickException(str(error)) from None
+    except Unavailable as error:
+        raise click.ClickException(f"The database cannot be used just now ({error.__cause__}). Try again.") from None
 
 
 @asynccontextmanager
@@ -58,32 +63,39 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
     """
     with clear_sentences():
         database = await Database.open(path)
-    try:
-        yield database
-    finally:
-        await database.close()
+        try:
+            yield database
+        finally:
+            await database.close()
 
 
 @contextmanager
-def alone_on(path: Path) -> Iterator[None]:
-    """Keep other bots off the database for as long as this one runs.
+def alone_on(path: Path, *, otherwise: str = "Stop it, or set SMARTOPS_DATABASE to another file.") -> Iterator[None]:
+    """Keep other bots off the database for as long as this one runs; `otherwise` says what to do where one has it.
 
     Raises:
         ClickException: another bot has it, or the folder cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
+        file = path.resolve()  # by whatever name the database goes, it has one lock
+        lock = FileLock(file.with_name(file.name + ".lock"), timeout=0)
         lock.acquire()
     except Timeout:
-        raise click.ClickException(
-            f"Another bot is running on the database {path}. Stop it, or set SMARTOPS_DATABASE to another file."
-        ) from None
+        raise click.ClickException(f"Another bot is running on the database {path}. {otherwise}") from None
     except OSError as error:
         raise click.ClickException(
-            f"The folder {path.parent} cannot be written ({error.strerror}). Set SMARTOPS_DATABASE to another file."
+            f"The folder {path.parent} cannot be written ({error.strerror}). Give this account the right to write there."
         ) from None
     try:
         yield
     finally:
         lock.release()
+
+
+def end_on_sigterm() -> None:
+    """Let SIGTERM, by which service managers stop a program, end the running task as Ctrl-C does."""
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - called in a coroutine
+    with suppress(NotImplementedError):  # Windows has no such signal
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import sys
 from contextlib import suppress
 from datetime import timedelta
@@ -15,7 +14,7 @@ from tzlocal import get_localzone_name
 
 from bot.app import now, random_code, serve
 from bot.assessment.people import RoleKind
-from bot.commands.opening import alone_on, clear_sentences, editions, open_database, settings
+from bot.commands.opening import alone_on, editions, end_on_sigterm, open_database, settings
 from bot.config import Settings
 from bot.delivery.connection import Telegram, Unreachable, WrongToken
 from bot.editions import Editions
@@ -49,12 +48,9 @@ def command() -> None:
 
 
 async def _run(chosen: Settings, token: str) -> None:
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    if task:
-        # A service manager stops with SIGTERM; it ends as Ctrl-C does.
-        loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    end_on_sigterm()
     async with open_database(chosen.database) as database:
-        state = "new" if database.is_new else "has been used before"
+        state = "new" if database.is_new else "not new"
         click.echo(f"Database: {chosen.database} ({state})")
         telegram = Telegram(token, str(chosen.api_url))
         try:
@@ -72,11 +68,20 @@ async def _run(chosen: Settings, token: str) -> None:
 
 
 async def prepare(database: Database, found: Editions, username: str) -> None:
-    """Make the institution at the first start, and lead to an owner where there is none."""
+    """Make the institution at the first start, and lead to an owner where there is none.
+
+    The link is for the first start on a terminal alone: a service's log is no place for it.
+
+    Raises:
+        BrokenContent: an institution's own flows cannot be used.
+    """
+    for slug in await database.read(list_slugs):
+        found.edition(slug)
     code = random_code()
 
-    def unit(connection: Connection) -> bool:
+    def unit(connection: Connection) -> str | None:
         put_fact(connection, "username", username)
+        is_first_start = not list_slugs(connection)
         institution = make_institution(
             connection,
             areas=list(found.edition().content.flows),
@@ -85,28 +90,21 @@ async def prepare(database: Database, found: Editions, username: str) -> None:
             now=now(),
         )
         if has_owner(connection, institution.id):
-            return True
-        if database.is_new and sys.stdout.isatty():
-            invite_from_shell(
-                connection,
-                institution=institution.id,
-                role=RoleKind.OWNER,
-                areas=(),
-                frontline=False,
-                uses=1,
-                expires_at=now() + OWNER_LINK_VALID,
-                code_hash=hash_code(code),
-                now=now(),
-            )
-        return False
+            return None
+        if not (is_first_start and sys.stdout.isatty()):
+            return "Nobody owns the institution yet: `smartops invite --role owner` makes the link."
+        invite_from_shell(
+            connection,
+            institution=institution.id,
+            role=RoleKind.OWNER,
+            areas=(),
+            frontline=False,
+            uses=1,
+            expires_at=now() + OWNER_LINK_VALID,
+            code_hash=hash_code(code),
+            now=now(),
+        )
+        return f"Whoever opens this link first owns the institution:\n\n  https://t.me/{username}?start={code}\n"
 
-    owned = await database.transaction(unit)
-    with clear_sentences():
-        for slug in await database.read(list_slugs):
-            found.edition(slug)
-    if owned:
-        return
-    if database.is_new and sys.stdout.isatty():
-        click.echo(f"Whoever opens this link first owns the institution:\n\n  https://t.me/{username}?start={code}\n")
-    else:
-        click.echo("Nobody owns the institution yet: `smartops invite --role owner` makes the link.")
+    if how_to_own := await database.transaction(unit):
+        click.echo(how_to_own)

@@ -12,7 +12,7 @@ from bot.journeys.asking import begin_or_go_on, describe
 from bot.journeys.contents import Contents
 from storage.database import Database
 from storage.institutions import departments_of
-from storage.people import find_member, member_in_use
+from storage.people import find_member, mark_reachable, member_in_use
 from storage.runs import find_card, runs_of_member
 
 
@@ -25,6 +25,8 @@ async def find_way_on(
     """
 
     def unit(connection: Connection) -> Asking | Departments | Member | None:
+        # Telegram keeps word of an unblocking for a day only: the bot may have been down, and here the person writes.
+        mark_reachable(connection, telegram_id, blocked_at=None)
         member = member_in_use(connection, telegram_id)
         if member is None or (member.has(RoleKind.OWNER) and member.institution.set_up is not SetUp.DONE):
             return member

@@ -10,6 +10,7 @@ from typing import ClassVar
 from bot.assessment.flow import Standing
 from bot.assessment.scoring import ENOUGH, Figures, PrincipleFigures
 from bot.assessment.summary import DepartmentSummary
+from bot.reports.forms import Form
 from bot.texts import Language
 
 _TILES = (Standing.MEETS, Standing.PARTLY, Standing.NOT, Standing.UNKNOWN, Standing.OUT)
@@ -49,6 +50,7 @@ class LegendEntry:
 class PrincipleChart:
     """What `department.typ` draws: every word is in the reader's language already."""
 
+    form: ClassVar[Form] = Form.PNG
     template: ClassVar[str] = "department"
 
     language: str

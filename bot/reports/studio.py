@@ -1,8 +1,9 @@
-"""Where pictures are drawn: a child process that starts with the first picture and ends when nothing is asked of it."""
+"""Where files are drawn: a child process that starts with the first drawing and ends when nothing is asked of it."""
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import dataclasses
 import json
 import sys
@@ -12,19 +13,24 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from bot.assessment.errors import Unavailable
+from bot.reports.forms import Form
 
-_PROGRAM = Path(__file__).with_name("typesetting.py")
+_PROGRAM = "bot.reports.workbench"
+_ROOT = Path(__file__).parents[2]
+"""Where the child finds its modules, wherever the bot was started."""
 
 
 class Drawing(Protocol):
-    """A dataclass that holds what its Typst template draws."""
+    """A dataclass that holds what its template draws, in JSON's types and `bytes`; every word is said already."""
 
+    form: ClassVar[Form]
     template: ClassVar[str]
+    """Pictures and paper: the name of the Typst file beside this one. Slides have one look, `slides`."""
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 class Studio:
-    """Draws one picture after the other. Times are in seconds.
+    """Draws one thing after the other. Times are in seconds.
 
     The child lives as long as its standard input is open, so it also ends when this process is killed; and it has a
     session of its own, so that Ctrl-C in a terminal does not reach it.
@@ -38,29 +44,29 @@ class Studio:
         self._leaving: asyncio.Task[None] | None = None
 
     async def draw(self, drawing: Drawing) -> bytes:
-        """Draw a picture as PNG.
+        """Draw a picture, paper or slides: the bytes of a file of the drawing's form.
 
         Raises:
-            Unavailable: the child died, or took longer than `patience`. The next picture gets a new one.
+            Unavailable: the child died, or took longer than `patience`. The next drawing gets a new one.
             RuntimeError: the template and the drawing do not fit: a mistake in them.
         """
-        request = json.dumps({"template": drawing.template, "data": dataclasses.asdict(drawing)}).encode() + b"\n"
+        request = _write_request(drawing)
         async with self._turn:
             self._stay()
             try:
                 async with asyncio.timeout(self._patience):
-                    head, picture = await self._ask(request)
+                    head, file = await self._ask(request)
             except (OSError, EOFError) as error:
                 await self._end()
-                raise Unavailable("picture-unavailable") from error
+                raise Unavailable("picture-unavailable" if drawing.form is Form.PNG else "file-unavailable") from error
             except asyncio.CancelledError:
                 # The reply to this request must not be taken for that to the next.
                 await self._end()
                 raise
             self._leaving = asyncio.create_task(self._leave_when_idle())
         if "error" in head:
-            raise RuntimeError(f"{drawing.template}.typ cannot be drawn: {head['error']}")
-        return picture
+            raise RuntimeError(f"{drawing.template} cannot be drawn as {drawing.form}: {head['error']}")
+        return file
 
     async def close(self) -> None:
         """End the child, whatever it is at."""
@@ -71,9 +77,8 @@ class Studio:
 
     async def _ask(self, request: bytes) -> tuple[dict[str, Any], bytes]:
         if self._child is None or self._child.returncode is not None:
-            # -P keeps this folder out of the child's import path: its modules are no top-level ones.
             self._child = await asyncio.create_subprocess_exec(
-                sys.executable, "-P", str(_PROGRAM), stdin=PIPE, stdout=PIPE, start_new_session=True
+                sys.executable, "-m", _PROGRAM, cwd=_ROOT, stdin=PIPE, stdout=PIPE, start_new_session=True
             )
         to_child, from_child = self._child.stdin, self._child.stdout
         assert to_child is not None  # noqa: S101, asked for above
@@ -104,3 +109,12 @@ class Studio:
         if self._child is not None:
             with suppress(ProcessLookupError):
                 self._child.kill()
+
+
+def _write_request(drawing: Drawing) -> bytes:
+    request = {"form": drawing.form, "template": drawing.template, "data": dataclasses.asdict(drawing)}
+    return json.dumps(request, default=_write_bytes).encode() + b"\n"
+
+
+def _write_bytes(value: bytes) -> str:
+    return base64.b64encode(value).decode()

@@ -1,17 +1,12 @@
-"""The drawing process: requests come in as lines of JSON, pictures go out, and it ends with its standard input.
-
-It is run as a program of its own, by its path, and so imports nothing of ours: Typst alone grows it to 100 MB and more,
-which the operating system gets back when it ends.
-"""
+"""Pictures and paper, set by Typst. Loaded by the drawing process alone: see workbench.py."""
 
 from __future__ import annotations
 
 import io
 import json
-import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import fontpkg
 import typst
@@ -25,7 +20,7 @@ _LARGEST = 60_000
 _COLOURS = 32
 """Enough for smooth letters in our few colours; with a palette a picture takes a third of the bytes."""
 
-FONTS = [fontpkg.path(family).parent for family in ("Noto Sans", "Noto Sans Arabic")]
+FONTS = [fontpkg.path(family).parent for family in ("Noto Sans", "Noto Sans Arabic", "IBM Plex Sans Arabic")]
 
 # No system fonts and none of Typst's own, so that a picture looks the same everywhere.
 _compiler = typst.Compiler(
@@ -35,7 +30,7 @@ _compiler = typst.Compiler(
         include_system_fonts=False,
         include_embedded_fonts=False,
         font_paths=FONTS,
-    )
+    ),
 )
 
 
@@ -45,26 +40,27 @@ def typeset(template: str, data: Mapping[str, Any]) -> bytes:
     Raises:
         typst.TypstError: the template does not fit the data.
     """
-    source, inputs = str(_TEMPLATES / f"{template}.typ"), {"data": json.dumps(data)}
     for resolution in _RESOLUTIONS:
-        page = _compiler.compile(input=source, format="png", ppi=resolution, sys_inputs=inputs)
-        assert isinstance(page, bytes), "a picture is one page"  # noqa: S101, the template's height is automatic
-        picture = _shrink(page)
+        picture = _shrink(_compile(template, data, format="png", ppi=resolution))
         if len(picture) < _LARGEST:
             break
     return picture
 
 
-def serve(requests: IO[bytes], replies: IO[bytes]) -> None:
-    """Answer each line with a line of JSON: the `size` of the picture that follows it, or the `error`."""
-    for line in requests:
-        try:
-            picture = typeset(**json.loads(line))
-            head: dict[str, Any] = {"size": len(picture)}
-        except typst.TypstError as error:
-            picture, head = b"", {"error": str(error)}
-        replies.write(json.dumps(head).encode() + b"\n" + picture)
-        replies.flush()
+def typeset_paper(template: str, data: Mapping[str, Any]) -> bytes:
+    """Print `<template>.typ` with its data as a PDF, tagged for readers of the screen. Equal data, equal bytes.
+
+    Raises:
+        typst.TypstError: the template does not fit the data.
+    """
+    return _compile(template, data, format="pdf", timestamp=0)
+
+
+def _compile(template: str, data: Mapping[str, Any], **form: Any) -> bytes:
+    source, inputs = str(_TEMPLATES / f"{template}.typ"), {"data": json.dumps(data)}
+    page = _compiler.compile(input=source, sys_inputs=inputs, **form)
+    assert isinstance(page, bytes), "a picture is one page"  # noqa: S101, the template's height is automatic
+    return page
 
 
 def _shrink(picture: bytes) -> bytes:
@@ -73,7 +69,3 @@ def _shrink(picture: bytes) -> bytes:
     shrunk = io.BytesIO()
     few.save(shrunk, "PNG", optimize=True)
     return shrunk.getvalue()
-
-
-if __name__ == "__main__":
-    serve(sys.stdin.buffer, sys.stdout.buffer)

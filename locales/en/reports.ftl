@@ -36,6 +36,11 @@ picture-unavailable = The picture can’t be drawn right now. Please try again i
 
 file-unavailable = The file can’t be made right now. Please try again in a minute.
 
+## Paper
+
+# How a page is cited: keep it short.
+paper-page = p. { $page }
+
 ## The tool itself, as a PDF to take away. In `.text` each line is a paragraph, in `.points` each line a point.
 
 tool-title = Client protection, department by department
@@ -114,7 +119,6 @@ tool-overview-links = Who relies on whom
 tool-overview-all = All responsibilities
     .text = Three dots are critical, two major, one minor. The figure at the end is the page.
 
-tool-area = Area
 tool-chapter-summary = { $critical ->
     [0] { $count } responsibilities, none of them critical
     [one] { $count } responsibilities, one of them critical
@@ -150,3 +154,102 @@ tool-sources = Where it comes from
     .text = Standards and publications are named in the language in which they were read. The numbers are those of the responsibilities.
 tool-source-practice = Good practice; no standard was found that says it
 tool-edition-areas = The editions of the areas
+
+## The workbook of an export. Its heads stand over columns; the titles of the two sheets have room for 28 characters.
+
+workbook-summary = Where we stand
+workbook-answers = All answers
+
+workbook-head-institution = Institution
+workbook-head-department = Department
+workbook-head-area = Area
+workbook-head-id = Id
+workbook-head-responsibility = Responsibility
+workbook-head-question = Question
+workbook-head-principles = Principles
+workbook-head-importance = Importance
+workbook-head-round = Round
+workbook-head-opened = Opened on
+workbook-head-closed = Closed on
+workbook-head-revision = Version
+workbook-head-person = Answered by
+workbook-head-choice = Choice
+workbook-head-state = State
+workbook-head-people = People
+workbook-head-language = Language
+workbook-head-answered-at = Answered at (UTC)
+workbook-head-note = Note
+workbook-head-notes = Notes
+workbook-head-first-step = First step
+workbook-head-related = Related departments
+
+workbook-open = Not answered yet
+# $sign is that of the choice, such as ✓; $state says the answer in full.
+workbook-state = { $sign } { $state }
+# How many people chose a choice.
+workbook-people = { $sign } { $choice }: { $count }
+workbook-notes = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}
+workbook-relies-on = Relies on: { $departments }
+workbook-supports = Supports: { $departments }
+
+## The sheet to fill in without a network. The titles of its two sheets have room for 28 characters.
+
+sheet-instructions = How to fill it in
+sheet-questions = Questions
+# $day is the date on which the sheet was made.
+sheet-made = Made on { $day }
+# One step a line. $limit is a number of characters.
+sheet-steps =
+    1. Answer on the next sheet. You need no network for it.
+    2. Choose an answer from the list in each yellow cell. If nobody knows, say so: that is an answer too.
+    3. Leave a cell empty to leave the question open.
+    4. Write a remark beside an answer if it helps, up to { $limit } characters. Please no client’s name.
+    5. Some questions count only after a certain answer to another. They say so.
+    6. Save the file and send it to the bot. Nothing is stored before you have seen what is new and what differs.
+
+sheet-head-number = No.
+sheet-head-question = Question
+sheet-head-counts = What counts
+sheet-head-answer = Answer
+sheet-head-meaning = What it means
+sheet-head-note = Note
+
+# A choice in a list to choose from, such as “✓ Yes”.
+sheet-choice = { $sign } { $label }
+# What a choice looks like in practice.
+sheet-counts = { $choice }: { $meaning }
+# $number is that of another question, $choices one or several of its choices.
+sheet-only-if = Only if the answer to { $number } is one of these: { $choices }
+
+# Shown by the spreadsheet program. The title has room for 32 characters, the sentences for 255.
+sheet-wrong = Not like this
+sheet-wrong-answer = Please choose an answer from the list.
+sheet-wrong-note = A note holds up to { $limit } characters. Please shorten it.
+
+## Why a sheet that came back is not taken
+
+# $limit is in kilobytes.
+sheet-too-large = This file is larger than { $limit } kB, so it was not read. Send the sheet without pictures and other sheets.
+sheet-not-xlsx = This is no spreadsheet in Excel’s format (.xlsx), so it was not read. Save the sheet as .xlsx and send it again.
+sheet-encrypted = This file is locked with a password, so it can’t be read. Take the password away and send it again.
+sheet-macros = This file has macros, which are programs, so it was not read. Save the sheet as .xlsx and send it again.
+sheet-unsafe = This file is not safe to open, so it was not read. Copy your answers into the sheet that the bot sent, and send that.
+sheet-broken = This file is damaged and can’t be read. Open it, save it as .xlsx and send it again.
+sheet-foreign = This is not a sheet that the bot made, so nothing was taken from it. Ask for a sheet, fill it in and send it.
+sheet-other-institution = This sheet was made for another institution. Switch to that one and send it again.
+sheet-other-department = This sheet was made for another department. Send the one that was made for this department.
+sheet-other-run = This sheet was made for other answers: another round’s or another person’s. Ask for a new sheet and copy your answers into it.
+sheet-handed-in = Your answers are handed in. Take them back to change them, then send the sheet again.
+sheet-problems = { $count ->
+    [one] One row of the sheet can’t be taken as it is, so nothing was stored. Correct it and send the sheet again.
+   *[other] { $count } rows of the sheet can’t be taken as they are, so nothing was stored. Correct them and send the sheet again.
+}
+
+# $row is the number of a row of the sheet, as the spreadsheet program shows it.
+sheet-row-formula = Row { $row }: this is a formula. Write the answer or the note itself.
+sheet-row-answer = Row { $row }: “{ $answer }” is none of the answers. Choose one from the list.
+sheet-row-note = Row { $row }: the note has { $length } characters, and there is room for { $room }. Shorten it.
+sheet-row-twice = Row { $row }: the same question is answered in row { $first } already. Keep one of them.

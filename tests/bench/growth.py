@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
+from bot.assessment.inputs import Begin, Choose, Input
 from bot.assessment.revision import Edition
-from bot.assessment.run import Begin, Choose, Input, Place
+from bot.assessment.run import Place
 from bot.demo.telegram_server import Server
 from bot.journeys.answering import open_department, take_input
 from bot.journeys.asking import Tap

@@ -60,7 +60,7 @@ _FORMER = (
         "answers",
         """
         INSERT INTO answers (institution_id, run_id, question, choice, language, answered_at)
-        SELECT 1, i / :per_run + 1, 'asked-in-a-former-round-' || i % :per_run, 'meets', 'en', :then FROM n
+        SELECT 1, i / :per_run + 1, 'asked-in-a-former-round-' || (i % :per_run), 'meets', 'en', :then FROM n
         """,
     ),
     (
@@ -68,7 +68,7 @@ _FORMER = (
         """
         INSERT INTO events (institution_id, run_id, member_key, kind, question, after, language, happened_at)
         SELECT 1, i / :per_run + 1, 1000000000 + i / (:per_run * :areas) % :per_area, 'answered',
-            'asked-in-a-former-round-' || i % :per_run, 'meets', 'en', :then FROM n
+            'asked-in-a-former-round-' || (i % :per_run), 'meets', 'en', :then FROM n
         """,
     ),
     ("answers", "INSERT INTO inbox (update_id, received_at) SELECT 1000000000 + i, :then FROM n"),

@@ -94,11 +94,15 @@ class Phone:
         return self.messages.last
 
     def key(self, label: str) -> Locator:
-        """The newest button with this label."""
-        return self.root.locator("button.key").get_by_text(label, exact=True).last
+        """The button with this label under the newest message."""
+        return self.newest.locator("button.key").get_by_text(re.compile(f"^{_as_read(label)}$"))
+
+    def expect(self, words: str) -> None:
+        """Wait until the newest message says so."""
+        expect(self.newest).to_contain_text(re.compile(_as_read(words)), timeout=PATIENCE)
 
     def tap(self, label: str) -> None:
-        """Tap the newest button with this label, and wait for what it shows."""
+        """Tap the button with this label under the newest message, and wait for what it shows."""
         self.press(self.key(label))
 
     def choose(self, place: int) -> None:
@@ -130,3 +134,9 @@ class Phone:
     def wait_for_message(self, sent: int) -> None:
         """Wait until the bot has sent more than so many messages."""
         expect(self.messages).not_to_have_count(sent, timeout=PATIENCE)
+
+
+def _as_read(words: str) -> str:
+    """A pattern for words, whatever marks of direction stand in between: nobody sees them."""
+    mark = "[\u2066-\u2069\u200e\u200f]*"
+    return mark + mark.join(re.escape(letter) for letter in re.sub(mark, "", words)) + mark

@@ -10,7 +10,7 @@ A screen that is longer than the phone is taken in its full length.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -48,9 +48,13 @@ SETTLED = 400
 BARS = 240
 """Pixels above and below the messages."""
 
-IN_README = ("next-question", "summary")
+IN_README = ("question", "finding")
 COLOURS = 48
 GAP = 24
+"""Pixels between the two."""
+
+MARK = 2
+"""Pixels by which the mark of the chosen tab reaches into the phone below."""
 
 
 @click.command()
@@ -60,12 +64,12 @@ GAP = 24
 def main(folder: Path | None, language: str, readme: Path | None) -> None:
     """Walk through the demo and put a picture of each screen into FOLDER."""
     if readme:
-        shown = dict(_take(language, stretch=False))
+        shown = dict(_take(language, _photograph_phone))
         readme.write_bytes(_side_by_side([shown[name] for name in IN_README]))
         click.echo(f"{readme}: {readme.stat().st_size // 1000} kB")
     elif folder:
         folder.mkdir(parents=True, exist_ok=True)
-        for number, (name, picture) in enumerate(_take(language, stretch=True), 1):
+        for number, (name, picture) in enumerate(_take(language, _photograph_in_full), 1):
             path = folder / f"{number:02}-{name}.png"
             path.write_bytes(picture)
             click.echo(str(path))
@@ -73,7 +77,7 @@ def main(folder: Path | None, language: str, readme: Path | None) -> None:
         raise click.UsageError("Name a folder for the pictures.")
 
 
-def _take(language: str, *, stretch: bool) -> Iterator[tuple[str, bytes]]:
+def _take(language: str, photograph: Callable[[Phone], bytes]) -> Iterator[tuple[str, bytes]]:
     chromium = find_chromium()
     if chromium is None:
         raise click.ClickException("There is no Chromium on this machine.")
@@ -83,7 +87,8 @@ def _take(language: str, *, stretch: bool) -> Iterator[tuple[str, bytes]]:
             page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
             page.goto(address)
             for phone, name in _walk(page, speak(language)):
-                yield name, _photograph(page, phone, stretch=stretch)
+                page.wait_for_timeout(SETTLED)
+                yield name, photograph(phone)
 
 
 async def _add_stranger(state: Path) -> None:
@@ -91,10 +96,10 @@ async def _add_stranger(state: Path) -> None:
         server.person(id=STRANGER, first_name="Someone", last_name="Else", role="Stranger")
 
 
-def _photograph(page: Page, phone: Phone, *, stretch: bool) -> bytes:
-    page.wait_for_timeout(SETTLED)
+def _photograph_in_full(phone: Phone) -> bytes:
+    page = phone.page
     box = phone.newest.bounding_box() if phone.messages.count() else None
-    if stretch and box and box["height"] + BARS > HEIGHT:
+    if box and box["height"] + BARS > HEIGHT:
         page.set_viewport_size({"width": WIDTH, "height": int(box["height"]) + BARS})
         page.wait_for_timeout(SETTLED)
     picture = page.screenshot()
@@ -102,12 +107,19 @@ def _photograph(page: Page, phone: Phone, *, stretch: bool) -> bytes:
     return picture
 
 
+def _photograph_phone(phone: Phone) -> bytes:
+    box = phone.root.bounding_box()
+    assert box
+    x, y, width, height = box["x"], box["y"], box["width"], box["height"]
+    return phone.page.screenshot(clip={"x": x, "y": y + MARK, "width": width, "height": height - MARK})
+
+
 def _side_by_side(pictures: list[bytes]) -> bytes:
     images = [Image.open(BytesIO(picture)).convert("RGB") for picture in pictures]
-    size = (sum(image.width for image in images) + GAP * (len(images) - 1), HEIGHT)
-    both = Image.new("RGB", size, "white")
+    width, height = images[0].size
+    both = Image.new("RGB", (len(images) * (width + GAP) - GAP, height), "white")
     for place, image in enumerate(images):
-        both.paste(image, (place * (WIDTH + GAP), 0))
+        both.paste(image, (place * (width + GAP), 0))
     file = BytesIO()
     both.quantize(COLOURS, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
     return file.getvalue()
@@ -214,7 +226,11 @@ def _read_summary(phone: Phone, say: Language) -> Iterator[str]:
     phone.press(phone.newest.locator('[data-row="0"][data-column="0"]'))
     yield "finding"
     phone.tap(say.label("button-to-summary"))
-    for label, name in (("button-strengths", "strengths"), ("button-reliant", "who-relies-on-us"), ("button-rules", "rules")):
+    for label, name in (
+        ("button-strengths", "strengths"),
+        ("button-reliant", "who-relies-on-us"),
+        ("button-rules", "rules"),
+    ):
         phone.tap(say.label(label))
         yield name
         phone.tap(say.label("button-to-summary"))
@@ -224,7 +240,7 @@ def _read_summary(phone: Phone, say: Language) -> Iterator[str]:
     yield "picture"
 
 
-def _ask_for_things(phone: Phone, say: Language) -> Iterator[str]:
+def _ask_for_things(phone: Phone, _: Language) -> Iterator[str]:
     for text, name in (
         ("/departments", "departments-handed-in"),
         ("/summary", "summary-by-command"),

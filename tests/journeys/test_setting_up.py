@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.assessment.errors import Refused
+from bot.assessment.errors import Refused, Stale
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.journeys.setting_up import NAME_LIMIT, give_language, give_name, give_time_zone, make_slug
 from storage.institutions import find_institution, save_institution
@@ -62,7 +62,7 @@ async def test_a_name_has_a_length(town: Town, owner: Member, given: str) -> Non
 
 async def test_a_question_is_answered_once(town: Town, owner: Member) -> None:
     await name(town, owner, "Umoja")
-    with pytest.raises(Refused):
+    with pytest.raises(Stale):
         await name(town, owner, "Another")
 
 

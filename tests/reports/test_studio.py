@@ -1,4 +1,5 @@
 import asyncio
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -11,7 +12,12 @@ import psutil
 import pytest
 
 from bot.assessment.errors import Unavailable
+from bot.assessment.revision import Edition
+from bot.reports.forms import Form
 from bot.reports.studio import Studio
+from bot.reports.tool import write_tool
+from bot.reports.training import write_training
+from bot.texts import Texts
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -20,6 +26,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 class Blank:
     """The smallest thing that the department's template draws."""
 
+    form: ClassVar[Form] = Form.PNG
     template: ClassVar[str] = "department"
 
     language: str = "en"
@@ -36,6 +43,7 @@ class Blank:
 class Unfit:
     """Nothing that the template needs."""
 
+    form: ClassVar[Form] = Form.PNG
     template: ClassVar[str] = "department"
 
 
@@ -78,10 +86,29 @@ async def test_the_same_drawing_is_the_same_picture(studio: Studio) -> None:
     assert await studio.draw(Blank(title="a")) == await studio.draw(Blank(title="a"))
 
 
+async def test_one_child_makes_every_form_of_file(studio: Studio, real_edition: Edition, real_texts: Texts) -> None:
+    day, say = dt.date(2026, 11, 24), real_texts.speak("en")
+    drawings = (
+        Blank(),
+        write_tool(real_edition, day=day, say=say),
+        write_training(real_edition, area=None, day=day, say=say),
+    )
+    files = [await studio.draw(drawing) for drawing in drawings]
+    assert [file[:4] for file in files] == [PNG[:4], b"%PDF", b"PK\x03\x04"]
+    assert len(children()) == 1
+
+
+async def test_a_paper_that_cannot_be_made_says_so_of_a_file(real_edition: Edition, real_texts: Texts) -> None:
+    studio = Studio(patience=0.01)
+    with pytest.raises(Unavailable, match="file-unavailable"):
+        await studio.draw(write_tool(real_edition, day=dt.date(2026, 11, 24), say=real_texts.speak("en")))
+    assert children() == []
+
+
 async def test_this_process_never_loads_typst() -> None:
     code = """if True:
-        import sys, bot.reports.department, bot.reports.qr, bot.reports.studio
-        print({"typst", "PIL", "segno"} & {*sys.modules})
+        import sys, bot.reports.department, bot.reports.qr, bot.reports.studio, bot.reports.tool, bot.reports.training
+        print({"typst", "PIL", "segno", "pptx", "lxml", "fontpkg"} & {*sys.modules})
     """
     loaded = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=subprocess.PIPE)
     assert (await loaded.communicate())[0].strip() == b"set()"
@@ -132,7 +159,7 @@ async def test_whoever_stops_waiting_does_not_leave_a_picture_to_the_next(studio
 async def test_a_drawing_that_does_not_fit_its_template_says_so_and_the_child_goes_on(studio: Studio) -> None:
     await studio.draw(Blank())
     [child] = children()
-    with pytest.raises(RuntimeError, match=r"department.typ cannot be drawn: .*language"):
+    with pytest.raises(RuntimeError, match=r"department cannot be drawn as png: .*language"):
         await studio.draw(Unfit())
     assert (await studio.draw(Blank())).startswith(PNG)
     assert children() == [child]

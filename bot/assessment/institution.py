@@ -1,0 +1,172 @@
+"""The institution at a glance: areas by principles, what has priority and why, and what is not known yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from bot.assessment.findings import Finding, Surroundings, find_findings, urgency
+from bot.assessment.flow import Content, Flow
+from bot.assessment.mirrors import PerceptionGap, find_perception_gaps
+from bot.assessment.priorities import PriorityArea, PriorityPrinciple, rank_areas, rank_principles
+from bot.assessment.scoring import Figures, PrincipleFigures, Spread, Standings, score, score_by_principle
+from bot.assessment.voices import Tallies, Tally, join_answers, join_standings
+
+PRIORITY_AREAS = 3
+PRIORITY_PRINCIPLES = 2
+"""As many as a board keeps in mind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A department and an area that it covers, with what its assessment closed last came to, if there is one."""
+
+    department: int
+    area: str
+    tallies: Tallies | None
+    open: bool = False
+    """Whether an assessment of it takes answers now."""
+
+    @property
+    def is_assessed(self) -> bool:
+        """Whether anything is known of it: a pair of which nothing is, is a gap in coverage."""
+        return self.tallies is not None and any(standing is not None for standing in self.tallies.standings.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaRow:
+    """An area's figures, in all and by principle in the order of the content; None where it is not assessed.
+
+    A principle of which the area is asked nothing has figures with `asked` 0.
+    """
+
+    area: str
+    figures: Figures | None
+    principles: tuple[Figures | None, ...]
+    departments: tuple[int, ...]
+    """Those that cover it; none where the institution has no such area."""
+    missing: tuple[int, ...]
+    """Those of them that are not assessed yet."""
+    open: bool
+    """Whether an assessment of it takes answers now."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstitutionView:
+    """All departments, by the content in force.
+
+    Where several departments cover an area, a responsibility stands as the lower median of theirs.
+    """
+
+    content: Content
+    pairs: tuple[Pair, ...]
+    tallies: Mapping[str, tuple[Tally, ...]]
+    """What each department that was asked says of each responsibility; absent where the area is not assessed."""
+    standings: Standings
+    overall: Figures
+    rows: tuple[AreaRow, ...]
+    principles: tuple[PrincipleFigures, ...]
+    surroundings: Surroundings
+    """How all responsibilities and areas stand, as cross references need it."""
+    findings: tuple[Finding, ...]
+    """Of all areas, the most urgent first; a responsibility found in several departments once, as it is worst."""
+    gaps: tuple[PerceptionGap, ...]
+    priority_areas: tuple[PriorityArea, ...]
+    priority_principles: tuple[PriorityPrinciple, ...]
+
+    @property
+    def not_assessed(self) -> tuple[str, ...]:
+        """The areas that departments cover and of which nothing is known: they are in no figure."""
+        return tuple(row.area for row in self.rows if row.departments and row.figures is None)
+
+
+def view_institution(content: Content, pairs: Sequence[Pair]) -> InstitutionView:
+    """Put together what is known of each pair; one assessed under an earlier revision is read by the ids in force."""
+    pairs = tuple(_in_force(content, pair) for pair in pairs if pair.area in content.flows)
+    tallies = _gather(content, pairs)
+    standings = {question: join_standings(found) for question, found in tallies.items() if found}
+    answers = {question: join_answers(found) for question, found in tallies.items()}
+    questions = tuple(question for flow in content.flows.values() for question in flow)
+    rows = tuple(_row(content, flow, pairs, standings, answers) for flow in content.flows.values())
+    principles = score_by_principle(content.principles, questions, standings, answers)
+    gaps = find_perception_gaps(content, standings)
+    areas = {row.area: row.figures for row in rows}
+    surroundings = Surroundings(responsibilities=standings, areas=areas)
+    findings = _find_all(content, pairs, surroundings, gaps)
+    return InstitutionView(
+        content=content,
+        pairs=pairs,
+        tallies=tallies,
+        standings=standings,
+        overall=score(questions, standings, answers),
+        rows=rows,
+        principles=principles,
+        surroundings=surroundings,
+        findings=findings,
+        gaps=gaps,
+        priority_areas=rank_areas(areas, findings)[:PRIORITY_AREAS],
+        priority_principles=rank_principles(principles)[:PRIORITY_PRINCIPLES],
+    )
+
+
+def _in_force(content: Content, pair: Pair) -> Pair:
+    return replace(pair, tallies=pair.tallies and pair.tallies.carried_to(content.flows[pair.area]))
+
+
+def _gather(content: Content, pairs: Sequence[Pair]) -> dict[str, tuple[Tally, ...]]:
+    assessed = [(pair.area, pair.tallies) for pair in pairs if pair.tallies and pair.is_assessed]
+    return {
+        question: tuple(
+            tallies.by_question[question]
+            for area, tallies in assessed
+            if area == flow.area and question in tallies.by_question
+        )
+        for flow in content.flows.values()
+        if any(area == flow.area for area, _ in assessed)
+        for question in flow.questions
+    }
+
+
+def _row(
+    content: Content, flow: Flow, pairs: Sequence[Pair], standings: Standings, answers: Mapping[str, Spread]
+) -> AreaRow:
+    covering = [pair for pair in pairs if pair.area == flow.area]
+    missing = tuple(pair.department for pair in covering if not pair.is_assessed)
+    known = len(missing) < len(covering)
+    by_principle = score_by_principle(content.principles, flow, standings, answers) if known else ()
+    return AreaRow(
+        area=flow.area,
+        figures=score(flow, standings, answers) if known else None,
+        principles=tuple(it.figures for it in by_principle) if known else (None,) * len(content.principles),
+        departments=tuple(pair.department for pair in covering),
+        missing=missing,
+        open=any(pair.open for pair in covering),
+    )
+
+
+def _find_all(
+    content: Content, pairs: Sequence[Pair], surroundings: Surroundings, gaps: Sequence[PerceptionGap]
+) -> tuple[Finding, ...]:
+    place = {question: number for number, question in enumerate(content.area_of)}
+    found = [
+        replace(finding, departments=(pair.department,))
+        for pair in pairs
+        if pair.tallies and pair.is_assessed
+        for finding in find_findings(
+            pair.tallies.flow,
+            pair.tallies.standings,
+            content=content,
+            surroundings=surroundings,
+            tallies=pair.tallies.by_question,
+            gaps=gaps,
+        )
+    ]
+    by_question = groupby(sorted(found, key=lambda it: place[it.question]), key=lambda it: it.question)
+    return tuple(sorted((_merge(list(same)) for _, same in by_question), key=urgency))
+
+
+def _merge(same: Sequence[Finding]) -> Finding:
+    """One finding of several departments': as it is worst, with all of them."""
+    worst = min(same, key=urgency)
+    return replace(worst, departments=tuple(department for finding in same for department in finding.departments))

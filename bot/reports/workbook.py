@@ -1,0 +1,196 @@
+"""The workbook to take away: where the departments stand, to read; and all answers, to reckon with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.assessment.flow import Standing
+from bot.assessment.revision import Revision
+from bot.assessment.scoring import Spread
+from bot.reports.spreadsheet import Cell, Column, Table
+from bot.texts import Language
+
+_TO_FIX = frozenset({Standing.PARTLY, Standing.NOT, Standing.UNKNOWN})
+_SCALE = "practice"
+"""The scale whose words name a standing that no single answer stands for."""
+_DIGEST = 8
+"""Characters of each digest of a revision: enough to tell the revisions of an area apart."""
+
+_SUMMARY_WIDTHS = {
+    "department": 22,
+    "responsibility": 28,
+    "question": 45,
+    "state": 20,
+    "people": 20,
+    "notes": 40,
+    "first-step": 50,
+    "related": 40,
+}
+_ANSWER_WIDTHS = {
+    "institution": 22,
+    "department": 22,
+    "area": 6,
+    "id": 28,
+    "responsibility": 28,
+    "question": 45,
+    "principles": 30,
+    "importance": 12,
+    "round": 7,
+    "opened": 12,
+    "closed": 12,
+    "revision": 19,
+    "person": 20,
+    "choice": 10,
+    "state": 20,
+    "language": 10,
+    "answered-at": 26,
+    "note": 40,
+}
+"""Columns in their order, each by the last part of its Fluent id, with the width in characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentName:
+    """What a department is called: by its own name, or else by its area's."""
+
+    own: str | None
+    area: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadableRow:
+    """A responsibility of a department: what it comes to, and how the people who answered are spread."""
+
+    department: DepartmentName
+    revision: Revision
+    question: str
+    standing: Standing | None
+    """None while nobody has answered."""
+    people: Spread
+    note_count: int
+    notes: tuple[str, ...] = ()
+    """The notes themselves, only where the reader may read them."""
+    relies_on: tuple[DepartmentName, ...] = ()
+    supports: tuple[DepartmentName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRow:
+    """One answer. Without `person` the table doesn't say whose it is."""
+
+    institution: str
+    department: DepartmentName
+    revision: Revision
+    question: str
+    round: int
+    opened_on: dt.date
+    closed_on: dt.date | None
+    choice: str
+    language: str
+    answered_at: dt.datetime
+    person: str | None = None
+    note: str = ""
+
+
+def tabulate(readable: Iterable[ReadableRow], answers: Iterable[ExportRow], say: Language) -> tuple[Table, Table]:
+    """Put an export into words: the sheet to read, and one row for each answer, both in the order given."""
+    return (
+        Table(
+            title=say.plain("workbook-summary"),
+            rtl=say.rtl,
+            columns=_columns(_SUMMARY_WIDTHS, say),
+            rows=[_summary_row(row, say.within(row.revision)) for row in readable],
+            wrapped=True,
+        ),
+        Table(
+            title=say.plain("workbook-answers"),
+            rtl=say.rtl,
+            columns=_columns(_ANSWER_WIDTHS, say),
+            rows=list(_answer_rows(answers, say)),
+            wrapped=False,
+        ),
+    )
+
+
+def _columns(widths: dict[str, int], say: Language) -> tuple[Column, ...]:
+    return tuple(Column(head=say.plain(f"workbook-head-{name}"), width=width) for name, width in widths.items())
+
+
+def _summary_row(row: ReadableRow, say: Language) -> tuple[Cell, ...]:
+    return (
+        _name(row.department, say),
+        say.plain(row.question, "title"),
+        say.plain(row.question),
+        _state(f"{_SCALE}-{row.standing}", say) if row.standing else say.plain("workbook-open"),
+        "\n".join(_counts(row.people, say)),
+        "\n".join(row.notes) or (say.plain("workbook-notes", count=row.note_count) if row.note_count else None),
+        say.plain(row.question, "fix") if row.standing in _TO_FIX else None,
+        "\n".join(_related(row, say)),
+    )
+
+
+def _answer_rows(rows: Iterable[ExportRow], say: Language) -> Iterator[tuple[Cell, ...]]:
+    # Many people give the same answers: their words are looked up once.
+    said: dict[tuple[str, str, str], tuple[tuple[Cell, ...], str]] = {}
+    for row in rows:
+        key = (row.revision.digest, row.question, row.choice)
+        if key not in said:
+            said[key] = _answer_words(row, say.within(row.revision))
+        question, state = said[key]
+        yield (
+            row.institution,
+            _name(row.department, say),
+            row.department.area,
+            row.question,
+            *question,
+            row.round,
+            row.opened_on.isoformat(),
+            row.closed_on.isoformat() if row.closed_on else None,
+            f"{row.revision.structure_digest[:_DIGEST]}-{row.revision.words_digest[:_DIGEST]}",
+            row.person,
+            row.choice,
+            state,
+            row.language,
+            row.answered_at.astimezone(dt.UTC).isoformat(timespec="seconds"),
+            row.note,
+        )
+
+
+def _answer_words(row: ExportRow, say: Language) -> tuple[tuple[Cell, ...], str]:
+    """What is said of the question, and of the choice."""
+    question = row.revision.flow.questions[row.question]
+    principles = [say.plain(f"principle-{principle}", "short") for principle in question.principles]
+    return (
+        say.plain(row.question, "title"),
+        say.plain(row.question),
+        say.listing(principles).plain,
+        say.plain(f"reason-{question.importance}"),
+    ), _state(f"{question.scale.id}-{row.choice}", say)
+
+
+def _name(department: DepartmentName, say: Language) -> str:
+    return department.own or say.plain(f"area-{department.area}")
+
+
+def _state(choice: str, say: Language) -> str:
+    return say.plain("workbook-state", sign=say(choice, "sign"), state=say(choice, "full"))
+
+
+def _counts(people: Spread, say: Language) -> Iterator[str]:
+    for standing, count in people.counts.items():
+        if count:
+            choice = f"{_SCALE}-{standing}"
+            yield say.plain("workbook-people", sign=say(choice, "sign"), choice=say(choice), count=count)
+
+
+def _related(row: ReadableRow, say: Language) -> Iterator[str]:
+    if row.relies_on:
+        yield say.plain("workbook-relies-on", departments=_names(row.relies_on, say))
+    if row.supports:
+        yield say.plain("workbook-supports", departments=_names(row.supports, say))
+
+
+def _names(departments: Sequence[DepartmentName], say: Language) -> str:
+    return say.listing([_name(department, say) for department in departments])

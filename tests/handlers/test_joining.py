@@ -1,0 +1,303 @@
+"""Invite links, strangers, groups, and people who block the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.assessment.people import RoleKind
+from bot.demo.phone import Phone
+from bot.demo.telegram_server import Server
+from tests.demo.conftest import png
+from tests.handlers.running_bot import RunningBot, labels, newest, read, said, toast
+
+Say = Callable[..., str]
+
+INSTITUTION = "Sunrise Savings (sample)"
+
+
+@pytest.fixture
+def stranger(server: Server) -> Phone:
+    return server.person(first_name="Omar", started=True)
+
+
+async def members(bot: RunningBot) -> int:
+    return int((await bot.rows("SELECT COUNT(*) FROM members"))[0][0])
+
+
+async def test_a_link_makes_a_member_and_leads_to_the_only_department(bot: RunningBot, say: Say) -> None:
+    zuri = await bot.joined("Zuri", RoleKind.STAFF, "hr")
+    welcome, card = said(zuri)
+    assert say("welcome", institution=INSTITUTION, name="Zuri") in welcome
+    assert say("intro-privacy") in card
+    assert labels(newest(zuri))[0] == say("button-begin")
+
+
+async def test_a_manager_of_several_departments_chooses(bot: RunningBot, say: Say) -> None:
+    zuri = await bot.joined("Zuri", RoleKind.MANAGER, "hr", "it")
+    assert say("departments-text") in read(newest(zuri))
+    assert len(newest(zuri).keyboard) == 2
+
+
+async def test_a_single_link_lets_one_person_in(bot: RunningBot, server: Server, say: Say) -> None:
+    code = await bot.invites(RoleKind.STAFF, "hr")
+    first, second = server.person(first_name="Zuri"), server.person(first_name="Omar")
+    await bot.starts(first, code)
+    before = await members(bot)
+    assert read(await bot.starts(second, code)) == say("invite-not-valid")
+    assert await members(bot) == before
+    assert await bot.member(second) is None
+
+
+async def test_a_link_for_several_is_not_used_up_by_one_who_opens_it_again(
+    bot: RunningBot, server: Server, say: Say
+) -> None:
+    code = await bot.invites(RoleKind.STAFF, "hr", uses=2)
+    first, second, third = (server.person(first_name=name) for name in ("Zuri", "Omar", "Ada"))
+    await bot.starts(first, code)
+    again = await bot.starts(first, code)
+    assert say("intro-privacy") in read(again)
+    await bot.starts(second, code)
+    assert await bot.member(second)
+    assert read(await bot.starts(third, code)) == say("invite-not-valid")
+
+
+@pytest.mark.parametrize("kind", ["used", "expired", "unknown", "the hash of a good one", "longest"])
+async def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(
+    bot: RunningBot, server: Server, stranger: Phone, say: Say, kind: str
+) -> None:
+    match kind:
+        case "used":
+            code = await bot.invites(RoleKind.STAFF, "hr")
+            await bot.starts(server.person(first_name="Zuri"), code)
+        case "expired":
+            code = await bot.invites(RoleKind.STAFF, "hr", valid=timedelta(seconds=-1))
+        case "the hash of a good one":
+            await bot.invites(RoleKind.OWNER)
+            stored = str((await bot.rows("SELECT code_hash FROM invites"))[0][0])
+            stranger.says(f"/start {stored}")
+            await bot.rests()
+            assert read(newest(stranger)) == say("invite-not-valid")
+            return
+        case "longest":
+            code = "x" * 64
+        case _:
+            code = "nonsense"
+    assert read(await bot.starts(stranger, code)) == say("invite-not-valid")
+    assert await bot.member(stranger) is None
+
+
+async def test_no_code_is_stored(bot: RunningBot, server: Server) -> None:
+    code = await bot.invites(RoleKind.OWNER)
+    await bot.starts(server.person(first_name="Zuri"), code)
+    await bot.stop()
+    assert code.encode() not in b"".join(file.read_bytes() for file in bot.path.parent.glob("bot.db*"))
+    await bot.start()
+
+
+async def test_a_member_with_a_useless_link_is_led_on(bot: RunningBot, grace: Phone, say: Say) -> None:
+    assert say("intro-privacy") in read(await bot.starts(grace, "nonsense"))
+
+
+async def test_a_second_invite_adds_its_department(bot: RunningBot, server: Server) -> None:
+    zuri = await bot.joined("Zuri", RoleKind.STAFF, "hr")
+    assert len(newest(zuri).keyboard) == 2
+    await bot.starts(zuri, await bot.invites(RoleKind.MANAGER, "it"))
+    member = await bot.member(zuri)
+    assert member
+    assert {role.kind for role in member.roles} == {RoleKind.STAFF, RoleKind.MANAGER}
+    zuri.says("/departments")
+    await bot.rests()
+    assert len(newest(zuri).keyboard) == 2
+    assert "/invite" not in say_menu(server, bot.sample("grace"))
+    assert "invite" in say_menu(server, zuri)
+
+
+def say_menu(server: Server, phone: Phone) -> list[str]:
+    assert server
+    return [command["command"] for command in phone.menu()]
+
+
+async def test_an_owner_who_lost_his_account_comes_back_by_a_link_from_the_shell(bot: RunningBot) -> None:
+    new_phone = await bot.joined("Amina", RoleKind.OWNER)
+    member = await bot.member(new_phone)
+    assert member
+    assert member.has(RoleKind.OWNER)
+    assert len(newest(new_phone).keyboard) == 11
+
+
+async def test_an_update_delivered_twice_lets_in_once(bot: RunningBot, server: Server) -> None:
+    zuri = await bot.joined("Zuri", RoleKind.STAFF, "hr")
+    before = said(zuri)
+    server.deliver_again(1)
+    await bot.starts(bot.sample("grace"))
+    assert said(zuri) == before
+
+
+STRANGERS_WORDS = ("/start", "hello", "/help", "/summary", "/departments", "/invite", "/nonsense", "/", "Yes")
+
+
+async def test_a_stranger_reads_one_sentence_whatever_he_sends(bot: RunningBot, stranger: Phone, say: Say) -> None:
+    for text in STRANGERS_WORDS:
+        assert read(await bot.hears(stranger, text)) == say("stranger")
+    stranger.sends_photo(png(), "a caption")
+    stranger.sends_document(b"%PDF-1.7")
+    stranger.sends_sticker()
+    stranger.sends_contact()
+    await bot.rests()
+    assert set(said(stranger)) == {say("stranger")}
+    assert len(said(stranger)) == len(STRANGERS_WORDS) + 4
+
+
+async def test_a_stranger_hears_the_same_of_what_is_there_and_of_what_is_not(
+    bot: RunningBot, grace: Phone, stranger: Phone, say: Say
+) -> None:
+    await bot.starts(grace)
+    await bot.taps(grace, "Begin")
+    run = (await bot.rows("SELECT id FROM runs WHERE place = 'question'"))[0][0]
+    before = await bot.rows("SELECT * FROM runs")
+    await bot.hears(stranger, "hello")
+    shown = said(stranger)
+    there = _base36(run)
+    for pattern in PAYLOADS:
+        answers = {
+            await bot.forges(stranger, pattern.format(institution=institution, run=run))
+            for institution in ("1", "9")
+            for run in (there, "zzzz")
+        }
+        assert answers == {say("not-yours")}, pattern
+    assert said(stranger) == shown
+    assert await bot.rows("SELECT * FROM runs") == before
+
+
+PAYLOADS = (
+    "n.{institution}.{run}.0.1",
+    "c.{institution}.{run}.1.0",
+    "s.{institution}.{run}.1",
+    "b.{institution}.{run}.1",
+    "g.{institution}.{run}.1.0",
+    "u.{institution}.{run}.1",
+    "w.{institution}.{run}.1",
+    "f.{institution}.{run}.1",
+    "o.{institution}.{run}.1",
+    "da.{institution}.{run}.1.0.1",
+    "k.{institution}.{run}",
+    "h.{institution}.{run}",
+    "l.{institution}.{run}.0",
+    "p.{institution}.{run}",
+    "r.{institution}.{run}",
+    "m.{institution}.{run}",
+    "dk.{institution}.{run}.1",
+    "me.{institution}.{run}.1",
+    "mr.{institution}.{run}.1",
+    "y.{institution}.{run}.0",
+    "i.{institution}.{run}.0.0",
+    "q.{institution}.{run}",
+    "x.{institution}.{run}",
+    "z.{institution}.{run}",
+    "v.{institution}.{run}",
+    "ds.{institution}",
+    "d.{institution}.1.{run}",
+    "ir.{institution}.0.0",
+    "ir.{institution}.3.1",
+    "id.{institution}.3.1.1",
+    "sl.{institution}.0",
+    "sz.{institution}.0",
+)
+"""A payload for every verb."""
+
+
+@pytest.mark.parametrize(
+    "data", ["x", "", ".", "c.1", "c.1.1.1.1.1", "c.-1.1.1.1", "c.1.zzzzzzzzzzzz.1.1", "C.1.1.1.1", "é.1", "c.1.01.1.1"]
+)
+async def test_a_payload_nobody_wrote_is_answered_politely(
+    bot: RunningBot, stranger: Phone, say: Say, data: str
+) -> None:
+    await bot.hears(stranger, "hello")
+    shown = said(stranger)
+    assert await bot.forges(stranger, data) == say("tap-unreadable")
+    assert said(stranger) == shown
+
+
+async def test_a_stranger_gets_no_menu_of_his_own_and_no_invite_command(bot: RunningBot, stranger: Phone) -> None:
+    assert await members(bot)
+    assert "invite" not in [command["command"] for command in stranger.menu()]
+
+
+async def test_in_a_group_the_bot_says_that_it_works_in_private_and_leaves(
+    bot: RunningBot, server: Server, say: Say
+) -> None:
+    amina = bot.sample("amina")
+    group = server.group("Staff room")
+    in_group = group.joined_by(amina)
+    group.adds_bot(by=amina)
+    await bot.rests()
+    assert said(in_group) == [say("group-private")]
+    assert group.chat.standing.value == "left"
+
+
+async def test_a_group_that_becomes_a_supergroup_is_left_too(bot: RunningBot, server: Server, say: Say) -> None:
+    amina = bot.sample("amina")
+    group = server.group("Staff room")
+    group.joined_by(amina)
+    group.adds_bot(by=amina)
+    group.upgrades(by=amina)
+    await bot.rests()
+    assert not [entry for entry in server.journal if entry.code >= 500]
+    assert server.journal.of("leaveChat")
+    assert say("group-private")
+
+
+async def test_whoever_blocks_the_bot_and_lets_it_in_again_goes_on(bot: RunningBot, grace: Phone) -> None:
+    await bot.starts(grace)
+    await bot.taps(grace, "Begin", "Yes")
+    grace.blocks()
+    await bot.rests()
+    assert await bot.rows("SELECT blocked_at IS NULL FROM persons WHERE telegram_id = ?", grace.id) == [(0,)]
+    grace.unblocks()
+    await bot.rests()
+    assert await bot.rows("SELECT blocked_at IS NULL FROM persons WHERE telegram_id = ?", grace.id) == [(1,)]
+    assert "1 of" in read(await bot.starts(grace))
+
+
+async def test_whoever_blocks_the_bot_while_it_answers_stops_nobody_else(bot: RunningBot, grace: Phone) -> None:
+    await bot.starts(grace)
+    grace.taps("Begin")
+    grace.blocks()
+    await bot.rests()
+    assert "1 of" not in read(await bot.starts(bot.sample("daniel")))
+    grace.unblocks()
+    assert "0 of" in read(await bot.starts(grace))
+
+
+async def test_a_person_who_writes_can_be_written_to_even_if_the_bot_missed_it(bot: RunningBot, grace: Phone) -> None:
+    await bot.starts(grace)
+    await bot.writes("UPDATE persons SET blocked_at = 1 WHERE telegram_id = ?", grace.id)
+    await bot.starts(grace)
+    assert await bot.rows("SELECT blocked_at IS NULL FROM persons WHERE telegram_id = ?", grace.id) == [(1,)]
+
+
+async def test_a_cleared_chat_begins_with_start(bot: RunningBot, grace: Phone) -> None:
+    await bot.starts(grace)
+    await bot.taps(grace, "Begin", "Yes")
+    grace.clears()
+    assert not grace.messages
+    assert "1 of" in read(await bot.starts(grace))
+    assert "2 of" in await _after(bot, grace, "Yes")
+
+
+async def _after(bot: RunningBot, phone: Phone, label: str) -> str:
+    tap = phone.taps(label)
+    await bot.rests()
+    assert toast(phone, tap) == ""
+    return read(newest(phone))
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits
