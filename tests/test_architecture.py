@@ -21,7 +21,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "bot.texts": frozenset({"bot.assessment", "fluent", "babel"}),
     "bot.authoring": frozenset({"bot.assessment", "bot.texts", "babel", "fluent", "pydantic", "pydantic_core", "yaml"}),
     "bot.screens": frozenset({"bot.assessment", "bot.texts"}),
-    "bot.reports": frozenset({"bot.assessment", "bot.texts", "PIL", "fontpkg", "segno", "typst"}),
+    "bot.reports": frozenset(
+        {"bot.assessment", "bot.texts", "PIL", "defusedxml", "fontpkg", "pptx", "segno", "typst", "xlsxwriter"}
+    ),
     "bot.journeys": frozenset({"bot.assessment", "storage"}),
     "bot.delivery": frozenset({"bot.assessment", "bot.screens", "aiohttp", "telegram"}),
     "bot.handlers": frozenset(

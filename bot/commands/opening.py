@@ -85,7 +85,8 @@ def alone_on(path: Path, *, otherwise: str = "Stop it, or set SMARTOPS_DATABASE 
         raise click.ClickException(f"Another bot is running on the database {path}. {otherwise}") from None
     except OSError as error:
         raise click.ClickException(
-            f"The folder {path.parent} cannot be written ({error.strerror}). Give this account the right to write there."
+            f"The folder {path.parent} cannot be written ({error.strerror}). "
+            "Give this account the right to write there."
         ) from None
     try:
         yield

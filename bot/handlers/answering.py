@@ -51,11 +51,10 @@ async def show_outcome(context: Context, tapped: Tapped, asking: Asking) -> None
     elif any(isinstance(event, Doubled) for event in asking.happened):
         await context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, None))
     else:
-        stale = any(isinstance(event, Stale) for event in asking.happened)
-        message = ("round-closed" if asking.closed else "tap-stale") if stale else None
+        toast = toast_text(context, tapped.chat, say, why_unchanged(asking))
         await asyncio.gather(
             context.sender.show_card(card_of(asking, tapped.chat), draw_card(asking, say)),
-            context.sender.toast(tapped.tap, toast_text(context, tapped.chat, say, message)),
+            context.sender.toast(tapped.tap, toast),
         )
 
 
@@ -146,6 +145,13 @@ def tap_of(tapped: Tapped, payload: Payload) -> Tap:
         chat=tapped.chat,
         message=tapped.message,
     )
+
+
+def why_unchanged(asking: Asking) -> str | None:
+    """The message that says why a tap changed nothing, where it came too late."""
+    if not any(isinstance(event, Stale) for event in asking.happened):
+        return None
+    return "round-closed" if asking.closed else "tap-stale"
 
 
 def toast_text(context: Context, chat: int, say: Language, message: str | None) -> str:

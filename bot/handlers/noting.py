@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 
 from bot.assessment.asking import Asking
-from bot.assessment.events import Stale
+from bot.assessment.events import Doubled
 from bot.assessment.inputs import Choose
 from bot.assessment.people import Member
-from bot.handlers.answering import bring_down, show_outcome, tap_of
+from bot.handlers.answering import bring_down, show_outcome, tap_of, why_unchanged
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import show_nothing_open
@@ -74,9 +74,10 @@ async def take_as_answer(context: Context, tapped: Tapped, payload: Payload) -> 
     asking = await answer_with_draft(
         context.database, context.contents, tap_of(tapped, payload), given, message, now=context.now()
     )
-    stale = any(isinstance(event, Stale) for event in asking.happened)
-    toast = context.say_in(asking).label("tap-stale") if stale else ""
-    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, toast))
+    if any(isinstance(event, Doubled) for event in asking.happened):
+        await context.sender.toast(tapped.tap)
+        return
+    await _say_and_bring_down(context, tapped, asking, why_unchanged(asking))
 
 
 async def see_evidence(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -99,7 +100,7 @@ async def remove(context: Context, tapped: Tapped, payload: Payload) -> None:
     )
     say = context.say_in(asking)
     left = asking.attachments.notes or asking.attachments.evidence
-    if not left:
+    if asking.tapped_old_card or not left:
         await show_outcome(context, tapped, asking)
         return
     await asyncio.gather(
@@ -108,9 +109,9 @@ async def remove(context: Context, tapped: Tapped, payload: Payload) -> None:
     )
 
 
-async def _say_and_bring_down(context: Context, tapped: Tapped, asking: Asking, toast: str) -> None:
-    say = context.say_in(asking)
-    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, say.label(toast)))
+async def _say_and_bring_down(context: Context, tapped: Tapped, asking: Asking, message: str | None) -> None:
+    toast = context.say_in(asking).label(message) if message else ""
+    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, toast))
 
 
 async def _refuse_excess(context: Context, sent: Sent, member: Member, *, too_long: int | None, too_many: bool) -> None:

@@ -43,7 +43,7 @@ async def take_input(database: Database, contents: Contents, tap: Tap, given: In
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
         card = find_card(connection, stored.id)
-        if _is_old_card(card, tap):
+        if is_old_card(card, tap):
             return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
         if card and card.message != tap.message:
             # The card moved down and its place was not yet noted when the bot stopped: the person taps the newest.
@@ -54,19 +54,23 @@ async def take_input(database: Database, contents: Contents, tap: Tap, given: In
 
 
 async def look_at_run(database: Database, contents: Contents, tap: Tap) -> Asking:
-    """Read a run as it is, to show it in another way: help, all answers, notes.
+    """Read a run as it is, to show it in another way: help, all answers, notes. It takes what is written next.
 
     Raises:
         Refused: the run is not the tapper's, or no longer.
     """
 
-    def unit(connection: Connection) -> Asking:
+    def unit(connection: Connection) -> tuple[Member, Asking]:
         member, stored = own_run(connection, tap)
         card = find_card(connection, stored.id)
         asking = describe(connection, contents, member, stored, card)
-        return replace(asking, tapped_old_card=_is_old_card(card, tap))
+        return member, replace(asking, tapped_old_card=is_old_card(card, tap))
 
-    return await database.read(unit)
+    member, asking = await database.read(unit)
+    if asking.under_way and not asking.tapped_old_card and member.open_run != asking.run:
+        # Of several cards, the one last used takes what is written.
+        await database.transaction(lambda connection: open_card_of(connection, member, asking.run))
+    return asking
 
 
 async def resume_run(database: Database, contents: Contents, tap: Tap, *, now: datetime) -> Asking:
@@ -93,7 +97,7 @@ async def pause_run(database: Database, contents: Contents, tap: Tap) -> Asking:
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
         card = find_card(connection, stored.id)
-        is_old = _is_old_card(card, tap)
+        is_old = is_old_card(card, tap)
         if member.open_run == stored.id and not is_old:
             open_card_of(connection, member, None)
         return replace(describe(connection, contents, member, stored, card), tapped_old_card=is_old)
@@ -171,7 +175,7 @@ def step_and_save(
     )
 
 
-def _is_old_card(card: Card | None, tap: Tap) -> bool:
+def is_old_card(card: Card | None, tap: Tap) -> bool:
     """Whether the tapped message was the run's card before the card moved down."""
     return bool(card and card.message and tap.message < card.message)
 

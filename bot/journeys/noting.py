@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from sqlite3 import Connection
 
@@ -16,7 +16,7 @@ from bot.assessment.notes import Evidence, room_for_attachment, room_for_note
 from bot.assessment.people import Member
 from bot.assessment.revision import Revision
 from bot.assessment.run import Place
-from bot.journeys.answering import step_and_save
+from bot.journeys.answering import is_old_card, step_and_save
 from bot.journeys.asking import Tap, describe, own_run
 from bot.journeys.contents import Contents
 from storage.database import Database
@@ -30,8 +30,8 @@ from storage.notes import (
     save_evidence,
     save_note,
 )
-from storage.people import member_in_use
-from storage.runs import StoredRun, find_run, run_shown_by, want_card
+from storage.people import member_in_use, open_card_of
+from storage.runs import StoredRun, find_card, find_run, run_shown_by, want_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +79,8 @@ async def take_message(
         stored = _addressed_run(connection, member, message) if member else None
         if member is None or stored is None or not stored.open or stored.walk.place is not Place.QUESTION:
             return Noted(asking=None)
+        # Its card comes down, so it also takes what is written next.
+        open_card_of(connection, member, stored.id)
         at = stored.walk.at or ""
         revision = contents.pinned(connection, stored.revision)
         choice = reads_like(revision, revision.flow.questions[at].scale) if not message.evidence else None
@@ -112,14 +114,16 @@ async def keep_draft(database: Database, contents: Contents, tap: Tap, draft: in
     """Keep a text that reads like a choice as the note its writer says it is.
 
     Raises:
-        Refused: the run is not the tapper's, or no longer.
+        Refused: the run is not the tapper's, or no longer takes changes.
     """
 
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
+        if not stored.open:
+            raise Refused("round-closed")
         source = Source(chat=tap.chat, message=draft)
         belonging = belonging_of(connection, institution=tap.institution, source=source)
-        if belonging and belonging.text and belonging.run == stored.id and stored.open:
+        if belonging and belonging.text and belonging.run == stored.id:
             save_note(
                 connection,
                 institution=tap.institution,
@@ -167,6 +171,9 @@ async def remove_attachment(database: Database, contents: Contents, tap: Tap, me
         member, stored = own_run(connection, tap)
         if not stored.open:
             raise Refused("round-closed")
+        card = find_card(connection, stored.id)
+        if is_old_card(card, tap):
+            return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
         source = Source(chat=tap.chat, message=message)
         drop_attachment(connection, institution=tap.institution, run=tap.run, source=source)
         return _wanting(connection, contents, member, stored, chat=tap.chat, now=now)

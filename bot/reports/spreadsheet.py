@@ -10,7 +10,6 @@ import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -130,7 +129,6 @@ def sheet_name(number: int, title: str) -> str:
     return _cut(f"{number} {_NOT_IN_A_NAME.sub(' ', clean(title))}", _NAME_LIMIT).rstrip(" '")
 
 
-@lru_cache(2_048)
 def clean(text: str) -> str:
     """What a person wrote as a cell can hold it: no control characters, no marks of direction, not too long."""
     kept = _NOT_IN_XML.sub("", escape(text).plain)

@@ -123,6 +123,6 @@ def _fill(connection: Connection, edition: Edition, answers: int, *, now: dateti
     counts = {"rounds": rounds, "assessments": rounds * len(areas), "runs": runs, "answers": answers}
     for rows, statement in _FORMER:
         connection.execute(
-            f"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count) {statement}",  # noqa: S608 - constants of this file
+            f"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count) {statement}",
             {"count": counts[rows], **values},
         )

@@ -33,6 +33,6 @@ async def _start(database: Path) -> float:
         began = time.time()
         async with durable_bot(server.url, server.token, database):
             async with asyncio.timeout(PATIENCE):
-                while not (polls := server.journal.of("getUpdates")):  # noqa: ASYNC110 - a journal wakes nobody
+                while not (polls := server.journal.of("getUpdates")):
                     await asyncio.sleep(0.005)
         return polls[0].at - began

@@ -42,7 +42,7 @@ class Silence(Exception):
 async def until(condition: Callable[[], object]) -> None:
     """Wait for what another task is about to do."""
     async with asyncio.timeout(5):
-        while not condition():  # noqa: ASYNC110 - what is waited for belongs to code that knows nothing of tests
+        while not condition():
             await asyncio.sleep(0.001)
 
 

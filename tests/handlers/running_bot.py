@@ -26,6 +26,7 @@ from bot.demo.telegram_server import Server
 from bot.editions import Editions
 from bot.handlers.context import Context
 from bot.handlers.lull import Lull
+from bot.handlers.routing import handle
 from bot.journeys.inviting import hash_code, invite_from_shell
 from bot.journeys.setting_up import make_institution
 from storage.database import Database
@@ -76,7 +77,7 @@ class RunningBot:
         self._context: Context | None = None
         self._running = AsyncExitStack()
         self._handled: set[int] = set()
-        self._handle = bot.app.handle
+        self._handle = handle
         self._lulls: list[WatchedLull] = []
         patch.setattr(bot.app, "handle", self._counting)
         patch.setattr(bot.app, "Lull", self._watch_lull)
@@ -259,4 +260,3 @@ async def _stop(serving: asyncio.Task[None]) -> None:
 
 def _execute(connection: sqlite3.Connection, statement: str, values: Sequence[Any]) -> None:
     connection.execute(statement, values)
-

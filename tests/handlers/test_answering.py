@@ -87,9 +87,7 @@ async def test_all_answers_leads_to_one_and_only_what_depends_on_it_is_asked_aga
 
 
 class TestTapsThatComeTwiceOrLate:
-    async def test_a_tap_delivered_twice_answers_once(
-        self, bot: RunningBot, server: Server, answering: Phone
-    ) -> None:
+    async def test_a_tap_delivered_twice_answers_once(self, bot: RunningBot, server: Server, answering: Phone) -> None:
         await bot.taps(answering, "Yes")
         server.deliver_again(1)
         await bot.taps(answering, "No")
@@ -123,9 +121,7 @@ class TestTapsThatComeTwiceOrLate:
         assert progress(answering) == "2 of 10"
         assert await answers(bot, answering) == ["meets", "meets"]
 
-    async def test_a_card_that_has_moved_turns_into_a_line(
-        self, bot: RunningBot, answering: Phone, say: Say
-    ) -> None:
+    async def test_a_card_that_has_moved_turns_into_a_line(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         old = answering.card
         button = old.button("No").data
         assert button
@@ -200,9 +196,7 @@ class TestForgedTaps:
         assert progress(answering) == "0 of 10"
 
     @pytest.mark.parametrize("data", ["l.1.{run}.zzzz", "i.1.{run}.zzzz.zzzz", "y.1.{run}.zzzz", "me.1.{run}.zzzz"])
-    async def test_a_page_there_is_not_is_the_nearest_one(
-        self, bot: RunningBot, answering: Phone, data: str
-    ) -> None:
+    async def test_a_page_there_is_not_is_the_nearest_one(self, bot: RunningBot, answering: Phone, data: str) -> None:
         run = (answering.card.button("Yes").data or "").split(".")[2]
         assert await bot.forges(answering, data.format(run=run), message=answering.card.id) == ""
 

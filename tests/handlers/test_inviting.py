@@ -29,9 +29,7 @@ async def invited(bot: RunningBot, inviter: Phone, *taps: str) -> Seen:
     return newest(inviter)
 
 
-async def test_the_link_comes_as_text_as_a_picture_and_to_be_copied(
-    bot: RunningBot, amina: Phone, say: Say
-) -> None:
+async def test_the_link_comes_as_text_as_a_picture_and_to_be_copied(bot: RunningBot, amina: Phone, say: Say) -> None:
     await bot.starts(amina)
     invitation = await invited(bot, amina, say("role-leader"))
     link = invitation.keyboard[0][0].copies
@@ -102,9 +100,7 @@ async def test_a_manager_invites_into_his_own_department_only(bot: RunningBot, j
 
 
 @pytest.mark.parametrize("data", ["ir.1.0.0", "id.1.3.0.1", "id.1.2.0.b", "ir.1.9.0", "ir.9.0.0", "id.1.3.0.zz"])
-async def test_a_manager_who_forges_an_invite_gets_none(
-    bot: RunningBot, joseph: Phone, say: Say, data: str
-) -> None:
+async def test_a_manager_who_forges_an_invite_gets_none(bot: RunningBot, joseph: Phone, say: Say, data: str) -> None:
     await bot.starts(joseph)
     assert await bot.forges(joseph, data) == say("not-yours")
     assert await bot.rows("SELECT * FROM invites") == []

@@ -126,9 +126,7 @@ async def test_a_second_tap_on_an_answered_question_changes_nothing(
 
 
 @pytest.mark.parametrize("data", ["sz.1.zzzz", "sl.1.0", "sl.1.zzzz", "sz.2.1"])
-async def test_a_forged_answer_to_the_set_up_changes_nothing(
-    empty_bot: RunningBot, owner: Phone, data: str
-) -> None:
+async def test_a_forged_answer_to_the_set_up_changes_nothing(empty_bot: RunningBot, owner: Phone, data: str) -> None:
     await empty_bot.hears(owner, "Umoja")
     before = await institution(empty_bot)
     assert await empty_bot.forges(owner, data)

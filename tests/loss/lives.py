@@ -84,5 +84,5 @@ class Lives:
     @staticmethod
     async def _wait(is_so: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE):
-            while not is_so():  # noqa: ASYNC110 - a journal wakes nobody
+            while not is_so():
                 await asyncio.sleep(0.001)

@@ -60,7 +60,7 @@ def children() -> list[psutil.Process]:
 
 async def until_reaped(child: psutil.Process) -> None:
     async with asyncio.timeout(10):
-        while child.is_running():  # noqa: ASYNC110, the operating system sends no event
+        while child.is_running():
             await asyncio.sleep(0.01)
     await asyncio.sleep(0.01)
 

@@ -12,10 +12,10 @@ from typing import Any
 from bot.assessment.asking import Asking, Card, Departments
 from bot.assessment.errors import Refused, Stale
 from bot.assessment.events import Doubled
+from bot.assessment.events import Stale as StaleTap
 from bot.assessment.inputs import Choose
 from bot.assessment.notes import Evidence
 from bot.assessment.people import Hello
-from bot.assessment.run import Stale as StaleTap
 from bot.editions import Editions
 from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
