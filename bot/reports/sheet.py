@@ -14,7 +14,16 @@ from bot.assessment.run import Run, in_scope
 from bot.assessment.sheet import SheetHeader
 from bot.reports.sheet_header import ANSWER_KEY, HEADER_SHEET, NOTE_KEY, QUESTION_KEY, write_header
 from bot.reports.sheet_words import choice_word
-from bot.reports.spreadsheet import begin_sheet, begin_workbook, clean, head_format, row_height, sheet_name, text_format
+from bot.reports.spreadsheet import (
+    begin_sheet,
+    begin_workbook,
+    clean,
+    head_format,
+    row_height,
+    sheet_name,
+    text_format,
+    write_text,
+)
 from bot.texts import Language
 
 if TYPE_CHECKING:
@@ -88,8 +97,8 @@ def _write_instructions(book: Workbook, sheet: Worksheet, flow: Flow, title: She
         ]
     for row, (first, second, looks) in enumerate(rows):
         sheet.set_row(row, row_height(*zip((first, second), _INSTRUCTION_WIDTHS, strict=True)))
-        sheet.write_string(row, 0, clean(first), looks)
-        sheet.write_string(row, 1, clean(second), looks)
+        write_text(sheet, row, 0, first, looks)
+        write_text(sheet, row, 1, second, looks)
     sheet.protect()
 
 
@@ -152,8 +161,10 @@ class _QuestionSheet:
         self._sheet.write_string(row, _ID, question.id)
         self._sheet.write_number(row, _NUMBER, self._numbers[question.id], self._body)
         self._write_line(row, texts, self._body)
-        self._text(row, _ANSWER, choice_word(question.scale, answer, self._say) if answer else "", self._field)
-        self._text(row, _NOTE, "", self._field)
+        write_text(
+            self._sheet, row, _ANSWER, choice_word(question.scale, answer, self._say) if answer else "", self._field
+        )
+        write_text(self._sheet, row, _NOTE, "", self._field)
         self._allow(row, _ANSWER, "sheet-wrong-answer", validate="list", source=self._offered[question.scale.id])
         self._allow(row, _NOTE, "sheet-wrong-note", validate="length", criteria="<=", value=NOTE_LIMIT)
 
@@ -161,7 +172,7 @@ class _QuestionSheet:
         """Write texts by their columns, and make the row high enough for them."""
         self._sheet.set_row(row, row_height(*((text, _WIDTHS[column]) for column, text in texts.items())))
         for column, text in texts.items():
-            self._text(row, column, text, looks)
+            write_text(self._sheet, row, column, text, looks)
 
     def _asked_text(self, question: Question) -> str:
         asked = self._say.plain(question.id)
@@ -192,9 +203,3 @@ class _QuestionSheet:
         message = self._say.plain(otherwise, limit=NOTE_LIMIT)[:_MESSAGE_LIMIT]
         rule |= {"error_title": title, "error_message": message}
         self._sheet.data_validation(row, column, row, column, rule)
-
-    def _text(self, row: int, column: int, text: str, looks: Format) -> None:
-        if text:
-            self._sheet.write_string(row, column, clean(text), looks)
-        else:
-            self._sheet.write_blank(row, column, None, looks)

@@ -124,6 +124,14 @@ def row_height(*cells: tuple[str, int]) -> float:
     return min(_LINE * max(lines, default=1), _HIGHEST)
 
 
+def write_text(sheet: Worksheet, row: int, column: int, text: str, looks: Format) -> None:
+    """Write a text into a cell, or leave the cell empty where there is none."""
+    if text:
+        sheet.write_string(row, column, clean(text), looks)
+    else:
+        sheet.write_blank(row, column, None, looks)
+
+
 def sheet_name(number: int, title: str) -> str:
     """A name that a sheet may bear, made unique by the sheet's number."""
     return _cut(f"{number} {_NOT_IN_A_NAME.sub(' ', clean(title))}", _NAME_LIMIT).rstrip(" '")
@@ -141,7 +149,7 @@ def _write_table(book: Workbook, sheet: Worksheet, table: Table) -> None:
     sheet.set_row(0, row_height(*((column.head, column.width) for column in table.columns)))
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, column.width)
-        sheet.write_string(0, place, clean(column.head), head)
+        write_text(sheet, 0, place, column.head, head)
     for row, cells in enumerate(table.rows, start=1):
         if table.wrapped:
             widths = (column.width for column in table.columns)
@@ -149,8 +157,8 @@ def _write_table(book: Workbook, sheet: Worksheet, table: Table) -> None:
         for place, cell in enumerate(cells):
             if isinstance(cell, int):
                 sheet.write_number(row, place, cell, body)
-            elif cell:
-                sheet.write_string(row, place, clean(cell), body)
+            else:
+                write_text(sheet, row, place, cell or "", body)
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
     sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)

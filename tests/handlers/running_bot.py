@@ -108,6 +108,10 @@ class RunningBot:
         await self.start()
         await self.server.settles(quiet=0.02)
 
+    def forget(self, update: int) -> None:
+        """Not wait for an update, which the bot gives up."""
+        self._handled.add(update)
+
     def now(self) -> datetime:
         return datetime.fromtimestamp(self.clock(), UTC)
 

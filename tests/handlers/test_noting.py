@@ -104,9 +104,7 @@ class TestTexts:
         assert await notes(bot) == ["no"]
         assert say("things-notes", count=1) in read(newest(answering))
 
-    async def test_an_answer_given_meanwhile_keeps_the_text(
-        self, bot: RunningBot, answering: Phone, say: Say
-    ) -> None:
+    async def test_an_answer_given_meanwhile_keeps_the_text(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         card = answering.card.id
         asked = await bot.hears(answering, "no")
         await bot.taps(answering, "Yes", message=card)
@@ -158,9 +156,7 @@ class TestTexts:
 
 
 class TestFiles:
-    async def test_an_album_is_one_arrival(
-        self, bot: RunningBot, server: Server, answering: Phone, say: Say
-    ) -> None:
+    async def test_an_album_is_one_arrival(self, bot: RunningBot, server: Server, answering: Phone, say: Say) -> None:
         server.journal.clear()
         for _ in range(4):
             answering.sends_photo(png(), album="one")
@@ -168,9 +164,7 @@ class TestFiles:
         assert len(server.journal.of("sendMessage")) == 1
         assert say("things-photos", count=4) in read(newest(answering))
 
-    async def test_photos_and_documents_keep_their_captions(
-        self, bot: RunningBot, answering: Phone, say: Say
-    ) -> None:
+    async def test_photos_and_documents_keep_their_captions(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         answering.sends_photo(png(), "The notice board")
         answering.sends_document(b"%PDF-1.7", "policy <1>.pdf", "yes")
         await bot.rests()
@@ -210,9 +204,7 @@ class TestFiles:
         await bot.rests()
         assert read(newest(answering)) == say("note-odd-kind")
 
-    async def test_what_is_kept_can_be_seen_and_removed(
-        self, bot: RunningBot, answering: Phone, say: Say
-    ) -> None:
+    async def test_what_is_kept_can_be_seen_and_removed(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         answering.says("A remark.")
         photo = answering.sends_photo(png())
         await bot.rests()
@@ -220,9 +212,10 @@ class TestFiles:
         notes_view = answering.card.id
         assert "A remark." in read(answering.card)
         await bot.taps(answering, say("button-see", number=2))
-        assert newest(answering).photo
+        seen = newest(answering).photo
+        assert seen
         assert photo.photo
-        assert newest(answering).photo.file_id == photo.photo.file_id
+        assert seen.file_id == photo.photo.file_id
         remove = answering.message(notes_view).button(say("button-remove", number=2)).data or ""
         assert await bot.forges(answering, remove, message=notes_view) == say("note-removed")
         assert await bot.forges(answering, remove, message=notes_view) == say("note-removed")
@@ -232,9 +225,7 @@ class TestFiles:
         assert await notes(bot) == []
         assert "0 of" in read(answering.message(notes_view))
 
-    async def test_another_persons_note_is_not_removed(
-        self, bot: RunningBot, answering: Phone, say: Say
-    ) -> None:
+    async def test_another_persons_note_is_not_removed(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         sent = answering.says("A remark.")
         await bot.rests()
         daniel = bot.sample("daniel")
@@ -269,6 +260,7 @@ class TestWithNothingOpen:
 
     async def test_after_the_round_is_closed(self, bot: RunningBot, answering: Phone, say: Say) -> None:
         sent = answering.says("A remark.")
+        await bot.rests()
         asked = await bot.hears(answering, "no")
         await bot.closes_rounds()
         assert read(await bot.hears(answering, "Too late.")) == say("note-nothing-open")

@@ -125,9 +125,9 @@ async def test_nothing_is_kept_of_a_message_that_is_one_too_many(
 
 async def test_a_reply_to_a_card_goes_to_that_run(town: Town, amina: Member, open_question: Asking) -> None:
     card = await town.opens(amina, "hr")
-    await town.acts(amina, await town.opens(amina, "fn"), Begin)
     await town.database.transaction(lambda _: None)
     shown = await look_at_run(town.database, town.contents, town.tap(amina, card))
+    await town.acts(amina, await town.opens(amina, "fn"), Begin)
     assert shown.card
     await take(town, message(amina, 50, "to the other"))
     await take(town, replace(message(amina, 51, "to this one"), reply_to=shown.card.message))

@@ -32,14 +32,14 @@ class Engine:
     async def act(self, person: str, act: str, value: str) -> None:
         raise NotImplementedError(f"{person} cannot {act} {value} without a chat")
 
-    async def tap(self, person: str, buttons: Sequence[Button]) -> None:  # noqa: ARG002 - there is only one
+    async def tap(self, person: str, buttons: Sequence[Button]) -> None:
         for button in buttons:
             self._screen = self._game.tap(decode(button.data), self._say)
 
     async def bot_act(self, act: str) -> None:
         raise NotImplementedError(f"there is no bot to {act}")
 
-    def shown_to(self, person: str) -> list[Shown]:  # noqa: ARG002 - there is only one
+    def shown_to(self, person: str) -> list[Shown]:
         rows = [
             [
                 Button(label=button.label.translate(ISOLATES), message=CARD, data=button.payload.encode())
@@ -50,10 +50,10 @@ class Engine:
         ]
         return [Shown(text=Markup(self._screen.text).plain, rows=rows)]
 
-    def toast_of(self, person: str) -> str:  # noqa: ARG002 - there is only one
+    def toast_of(self, person: str) -> str:
         stale = any(isinstance(event, Stale) for event in self._game.asking.happened)
         return self._say.label("tap-stale") if stale else ""
 
-    async def stored_of(self, person: str, area: str) -> Mapping[str, Any]:  # noqa: ARG002 - there is only one
+    async def stored_of(self, person: str, area: str) -> Mapping[str, Any]:
         walk = self._game.asking.walk
         return {"place": walk.place.value, "answers": dict(walk.answers)}
