@@ -28,7 +28,7 @@ LEFT_OUT = frozenset({".pyc"})
 """Endings of files that lie in our folders and are no part of the bot."""
 
 
-ONLY_DATA = frozenset({"fontpkg-noto-sans", "fontpkg-noto-sans-arabic", "tzdata"})
+ONLY_DATA = frozenset({"fontpkg-ibm-plex-sans-arabic", "fontpkg-noto-sans", "fontpkg-noto-sans-arabic", "tzdata"})
 """What is required and never imported."""
 
 

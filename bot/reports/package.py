@@ -11,7 +11,7 @@ from bot.assessment.errors import Refused
 
 FILE_LIMIT = 1_000_000
 """Bytes: a filled-in sheet takes some 20 kB."""
-UNPACKED_LIMIT = 4_000_000
+UNPACKED_LIMIT = 2_000_000
 """Bytes of all parts together: a filled-in sheet takes some 100 kB. It also bounds how far one part can unpack."""
 PARTS_LIMIT = 200
 """Parts of a file: a spreadsheet has one for each sheet and picture, and a dozen more."""

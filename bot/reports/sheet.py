@@ -157,13 +157,12 @@ class _QuestionSheet:
 
     def _write_question(self, row: int, question: Question) -> None:
         answer = question.scale.by_id.get(self._walk.answers.get(question.id, ""))
+        word = choice_word(question.scale, answer, self._say) if answer else ""
         texts = {_QUESTION: self._asked_text(question), _COUNTS: self._counts_text(question)}
         self._sheet.write_string(row, _ID, question.id)
         self._sheet.write_number(row, _NUMBER, self._numbers[question.id], self._body)
         self._write_line(row, texts, self._body)
-        write_text(
-            self._sheet, row, _ANSWER, choice_word(question.scale, answer, self._say) if answer else "", self._field
-        )
+        write_text(self._sheet, row, _ANSWER, word, self._field)
         write_text(self._sheet, row, _NOTE, "", self._field)
         self._allow(row, _ANSWER, "sheet-wrong-answer", validate="list", source=self._offered[question.scale.id])
         self._allow(row, _NOTE, "sheet-wrong-note", validate="length", criteria="<=", value=NOTE_LIMIT)

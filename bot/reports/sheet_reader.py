@@ -19,6 +19,7 @@ from bot.reports.spreadsheet import clean
 MOST_ROWS = 500
 """Rows that may be filled in: more than any area has questions."""
 
+_KEYS = {QUESTION_KEY, ANSWER_KEY, NOTE_KEY}
 _EMPTY = Found(text="", formula=False)
 
 _Sheets = Sequence[tuple[str, Mapping[int, Row]]]
@@ -50,8 +51,11 @@ def read_sheet(data: bytes, *, key: bytes) -> FilledSheet:
         # Whatever a broken or hostile file brings up, it is the same to its sender.
         raise Refused("sheet-broken") from error
     header = _header(sheets, key)
-    written = [row for _, rows in sheets for row in _written(rows)]
-    if header is None or len(written) > MOST_ROWS:
+    questions = next((rows for _, rows in sheets if _columns(rows).keys() >= _KEYS), None)
+    if header is None or questions is None:
+        raise Refused("sheet-foreign")
+    written = list(_written(questions))
+    if len(written) > MOST_ROWS:
         raise Refused("sheet-foreign")
     return FilledSheet(
         header=header,
@@ -72,13 +76,15 @@ def _header(sheets: _Sheets, key: bytes) -> SheetHeader | None:
     return None
 
 
+def _columns(rows: Mapping[int, Row]) -> Mapping[str, int]:
+    """The columns by what the first row calls them, which nobody sees."""
+    return {cell.text: column for column, cell in rows.get(1, {}).items()}
+
+
 def _written(rows: Mapping[int, Row]) -> Iterator[_Written]:
-    """The rows in which something was written, on a sheet whose first row names the three columns."""
-    columns = {cell.text: column for column, cell in rows.get(1, {}).items()}
-    if not columns.keys() >= {QUESTION_KEY, ANSWER_KEY, NOTE_KEY}:
-        return
+    columns = _columns(rows)
     for number, cells in rows.items():
-        question, answer, note = (cells.get(columns[name], _EMPTY) for name in (QUESTION_KEY, ANSWER_KEY, NOTE_KEY))
+        question, answer, note = (cells.get(columns[key], _EMPTY) for key in (QUESTION_KEY, ANSWER_KEY, NOTE_KEY))
         if number > 1 and question.text and (answer is not _EMPTY or note is not _EMPTY):
             yield _Written(row=number, question=question.text, answer=answer, note=note)
 

@@ -154,7 +154,7 @@ def test_a_row_says_what_counts_and_when_it_is_asked(blank: bytes) -> None:
     )
 
 
-def test_only_answers_and_notes_can_be_changed_and_answers_come_from_a_list(blank: bytes, hr: Revision) -> None:
+def test_only_answers_and_notes_can_be_changed_and_answers_come_from_a_list(blank: bytes) -> None:
     book = load_workbook(io.BytesIO(blank))
     sheet = book.worksheets[1]
     assert sheet.protection.sheet
@@ -234,6 +234,7 @@ def test_in_every_language_what_is_chosen_comes_back(data: st.DataObject, hr: Re
     filled = read_sheet(sheet, key=KEY)
     read = ChoiceReader([say])
     assert {row.question: read(hr.flow.questions[row.question].scale, row.answer) for row in filled.rows} == chosen
+    assert {row.question: row.note for row in filled.rows} == {name: f"'{note}" for name, note in notes.items()}
     assert filled.problems == ()
 
 

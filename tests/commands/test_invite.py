@@ -1,0 +1,90 @@
+"""`smartops invite`: links from the shell."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.journeys.inviting import hash_code
+from tests.commands.conftest import Run
+
+Refused = Callable[..., str]
+
+
+def stored(home: Path, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(home / "bot.db")
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def test_before_the_first_start_the_code_is_given_with_how_to_use_it(run: Run) -> None:
+    result = run("invite", "--role", "owner")
+    assert result.exit_code == 0
+    assert "not been started yet" in result.output
+    assert "?start=" in result.output
+
+
+def test_after_the_first_start_the_link_is_all_that_is_printed(run: Run, home: Path) -> None:
+    run("invite", "--role", "owner")
+    connection = sqlite3.connect(home / "bot.db")
+    connection.execute("INSERT INTO facts VALUES ('username', 'umoja_bot')")
+    connection.commit()
+    connection.close()
+    assert run("invite", "--role", "leader").output.startswith("https://t.me/umoja_bot?start=")
+
+
+def test_json_tells_the_link_the_code_and_how_long_it_works(run: Run, home: Path) -> None:
+    result = run(
+        "invite", "--role", "staff", "--frontline", "--department", "hr", "--department", "it", "--uses", "20", "--json"
+    )
+    made = json.loads(result.output)
+    assert made["link"] is None
+    assert made["uses"] == 20
+    until = datetime.fromisoformat(made["expires_at"])
+    assert timedelta(days=13) < until - datetime.now(UTC) < timedelta(days=15)
+    assert stored(home, "SELECT code_hash, role, frontline, uses FROM invites") == [
+        (hash_code(made["code"]), "staff", 1, 20)
+    ]
+    assert len(stored(home, "SELECT * FROM invite_departments")) == 2
+
+
+def test_the_code_itself_is_not_stored(run: Run, home: Path) -> None:
+    code = json.loads(run("invite", "--role", "owner", "--json").output)["code"]
+    assert code.encode() not in b"".join(file.read_bytes() for file in home.glob("bot.db*"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--role", "staff"), "The role staff needs at least one --department."),
+        (("--role", "manager"), "The role manager needs at least one --department."),
+        (("--role", "owner", "--department", "hr"), "The role owner takes no --department."),
+        (("--role", "staff", "--department", "xx"), "There is no department xx. There are em, pr, pm, hr, "),
+        (("--role", "king"), "Invalid value for '--role'"),
+        ((), "Missing option '--role'"),
+        (("--role", "owner", "--uses", "0"), "Invalid value for '--uses'"),
+        (("--role", "owner", "--days", "1000"), "Invalid value for '--days'"),
+    ],
+)
+def test_what_cannot_be_is_refused(refused: Refused, arguments: tuple[str, ...], sentence: str) -> None:
+    assert refused("invite", *arguments, code=2).startswith(sentence)
+
+
+def test_frontline_is_for_staff_alone(refused: Refused) -> None:
+    assert refused("invite", "--role", "owner", "--frontline", code=2).startswith("--frontline is for --role staff")
+
+
+def test_no_token_is_needed(run: Run) -> None:
+    assert run("invite", "--role", "owner").exit_code == 0
+
+
+def test_a_database_that_cannot_be_used_is_said(refused: Refused, home: Path) -> None:
+    (home / "bot.db").write_text("This is a text.\n" * 100)
+    assert "it is not a database" in refused("invite", "--role", "owner")
