@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 import webbrowser
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
 import click
 
 from bot.app import now, serve
-from bot.commands.opening import alone_on, end_on_sigterm, open_database
+from bot.commands.opening import alone_on, end_on_sigterm
 from bot.config import data_folder
 from bot.delivery.connection import Telegram
 from bot.demo.limits import Limits
 from bot.demo.seed import INSTITUTION, LANGUAGE, PEOPLE, seed, speak
 from bot.demo.telegram_server import TOKEN, Server
 from bot.editions import Editions
-from storage.database import Database
+from storage.database import BadDatabase, Database
 
 PORT = 8765
 
@@ -48,14 +49,21 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
     end_on_sigterm()
     editions = Editions()
     code = editions.texts().speak(language).code
-    server = Server(port=port, limits=Limits.EXACT, state=chats, journal=0, note=NOTE)
-    async with open_database(path) as database:
-        await _seed(database, editions, code)
-        try:
-            await server.__aenter__()
-        except OSError as error:
-            raise click.ClickException(f"Port {port} cannot be used ({error.strerror}). Try --port 0.") from None
-        try:
+    try:
+        server = Server(port=port, limits=Limits.EXACT, state=chats, journal=0, note=NOTE)
+        database = await Database.open(path)
+    except (BadDatabase, sqlite3.DatabaseError):
+        raise click.ClickException(
+            f"What the demo keeps in {path.parent} cannot be used. `smartops demo --reset` begins anew."
+        ) from None
+    try:
+        async with AsyncExitStack() as ending:
+            ending.push_async_callback(database.close)
+            await _seed(database, editions, code)
+            try:
+                await ending.enter_async_context(server)
+            except OSError as error:
+                raise click.ClickException(f"Port {port} cannot be used ({error.strerror}). Try --port 0.") from None
             for person in PEOPLE:
                 server.person(
                     id=person.telegram_id,
@@ -64,18 +72,14 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
                     role=person.title,
                 )
             telegram = Telegram(TOKEN, server.url)
+            ending.push_async_callback(telegram.close_connections)
             me = await telegram.greet()
             click.echo(f"The demo is at {server.url} . Ctrl-C stops it; starting it again goes on.")
             if browser:
                 webbrowser.open(server.url)
-            try:
-                await serve(telegram, database, editions, username=me.username or "")
-            finally:
-                await telegram.close_connections()
-        except asyncio.CancelledError:
-            click.echo("Stopped.")
-        finally:
-            await server.__aexit__(None, None, None)
+            await serve(telegram, database, editions, username=me.username or "")
+    except asyncio.CancelledError:
+        click.echo("Stopped.")
 
 
 async def _seed(database: Database, editions: Editions, language: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from sqlite3 import Connection
+from sqlite3 import Connection, DatabaseError
 
 import click
 
@@ -35,18 +35,24 @@ async def _examine(chosen: Settings) -> bool:
 
 
 async def _examine_database(chosen: Settings, database: Database) -> bool:
-    verdict = await database.read(_check)
+    if verdict := await database.read(_find_damage):
+        click.echo(f"Database: {chosen.database} (damaged: {verdict}). Put a backup in its place.")
+        return False
+    click.echo(f"Database: {chosen.database} (whole)")
     inbox = Inbox(database, clock=now)
     last_poll, waiting, set_asides = await inbox.last_poll(), await inbox.unfinished(), await inbox.set_asides()
-    click.echo(f"Database: {chosen.database} ({'whole' if verdict == 'ok' else f'damaged: {verdict}'})")
     click.echo(f"Polled:   {f'last at {last_poll:%Y-%m-%d %H:%M} UTC' if last_poll else 'never yet'}")
     click.echo(f"Inbox:    {len(waiting)} waiting, {len(set_asides)} set aside")
     for aside in set_asides:
         click.echo(
             f"  {aside.reference}  {aside.set_aside_at:%Y-%m-%d %H:%M} UTC  update {aside.update_id}: {aside.sentence}"
         )
-    return verdict == "ok" and not set_asides
+    return not set_asides
 
 
-def _check(connection: Connection) -> str:
-    return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+def _find_damage(connection: Connection) -> str:
+    try:
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else found

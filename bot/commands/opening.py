@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
@@ -52,6 +53,10 @@ def clear_sentences() -> Iterator[None]:
         raise click.ClickException(str(error)) from None
     except Unavailable as error:
         raise click.ClickException(f"The database cannot be used just now ({error.__cause__}). Try again.") from None
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        raise click.ClickException("The database is damaged. Put a backup in its place.") from None
 
 
 @asynccontextmanager

@@ -18,7 +18,8 @@ SHEETS_LIMIT = 10
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPED = re.compile(r"_x((?![dD][89a-fA-F])[0-9A-Fa-f]{4})_")
+"""A character as spreadsheet programs write those that XML cannot hold; halves of a pair are no characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Reads a fill-in sheet that came back, or any other file that somebody sends in its place.
 
-It takes at most some seconds, for the worst of files, and touches neither disk nor network: to be called in a thread
-or a child process, `await asyncio.to_thread(read_sheet, data, key=key)`. What goes in and comes out can be pickled.
+The worst of files take about a second and 80 MB, and no file reaches disk or network: to be called in a child process
+or a thread, as `await asyncio.to_thread(read_sheet, data, key=key)`. What goes in and what comes out can be pickled.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ def open_browser(chromium: str) -> Iterator[Browser]:
 def run_demo(data: Path, *, language: str = "en") -> Iterator[str]:
     """Run `smartops demo` on a free port with its files below `data`; gives the address of the page."""
     command = [sys.executable, "-m", "bot", "demo", "--port", "0", "--no-browser", "--language", language]
-    with subprocess.Popen(  # noqa: S603 - our own command
+    with subprocess.Popen(
         command, env={**os.environ, "XDG_DATA_HOME": str(data)}, stdout=subprocess.PIPE, text=True, cwd=data
     ) as demo:
         try:

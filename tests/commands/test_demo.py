@@ -48,6 +48,7 @@ def test_it_opens_with_settings_that_would_not_do_for_the_bot(home: Path) -> Non
     assert not Path("/nowhere").exists()
 
 
+@pytest.mark.slow
 def test_starting_again_goes_on_and_reset_begins_anew(home: Path, refused: Refused) -> None:
     with running("demo", "--port", "0", "--no-browser", folder=home) as program:
         address(program)
@@ -77,8 +78,9 @@ def test_a_port_there_cannot_be_is_refused(refused: Refused, port: str) -> None:
     assert refused("demo", "--port", port, code=2).startswith("Invalid value for '--port'")
 
 
-def test_a_damaged_database_is_said_with_the_demos_own_remedy(home: Path, refused: Refused) -> None:
+@pytest.mark.parametrize("name", ["demo.db", "telegram.db"])
+def test_damaged_files_are_said_with_the_demos_own_remedy(home: Path, refused: Refused, name: str) -> None:
     folder = home / "data" / "smartops" / "demo"
     folder.mkdir(parents=True)
-    (folder / "demo.db").write_text("This is a text.\n" * 100)
+    (folder / name).write_text("This is a text.\n" * 100)
     assert "smartops demo --reset" in refused("demo", "--no-browser", "--port", "0")

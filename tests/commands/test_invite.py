@@ -77,10 +77,6 @@ def test_what_cannot_be_is_refused(refused: Refused, arguments: tuple[str, ...],
     assert refused("invite", *arguments, code=2).startswith(sentence)
 
 
-def test_frontline_is_for_staff_alone(refused: Refused) -> None:
-    assert refused("invite", "--role", "owner", "--frontline", code=2).startswith("--frontline is for --role staff")
-
-
 def test_no_token_is_needed(run: Run) -> None:
     assert run("invite", "--role", "owner").exit_code == 0
 

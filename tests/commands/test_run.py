@@ -6,7 +6,9 @@ import signal
 import sqlite3
 import stat
 from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -62,12 +64,25 @@ def test_a_server_that_is_not_there(
     assert logged_in
 
 
-def test_a_server_that_is_no_bot_api(
-    refused: Refused, logged_in: Path, telegram: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SMARTOPS_API_URL", f"{telegram.url}/static")
-    sentence = refused("run")
-    assert "cannot be reached" in sentence
+class _Newspaper(BaseHTTPRequestHandler):
+    """Answers whatever is asked with a page."""
+
+    def do_POST(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<html>Good morning!</html>")
+
+    def log_message(self, *_: object) -> None:
+        """Print nothing."""
+
+
+def test_a_server_that_is_no_bot_api(refused: Refused, logged_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with HTTPServer(("127.0.0.1", 0), _Newspaper) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("SMARTOPS_API_URL", f"http://127.0.0.1:{server.server_port}")
+        sentence = refused("run")
+        server.shutdown()
+    assert "what answers is not a Bot API server" in sentence
     assert TOKEN not in sentence
     assert logged_in
 
@@ -120,6 +135,7 @@ class TestTheDatabase:
         path.write_bytes(content)
         assert "damaged" in refused("run")
 
+    @pytest.mark.slow
     def test_is_locked_by_another_program(self, refused: Refused, run: Run, logged_in: Path) -> None:
         run("invite", "--role", "owner")
         other = sqlite3.connect(logged_in / "bot.db", isolation_level=None)

@@ -326,7 +326,7 @@ def test_other_sheets_beside_ours_do_no_harm(blank: bytes) -> None:
 
 def test_control_characters_and_marks_of_direction_do_not_come_in(blank: bytes) -> None:
     filled = fill(blank, {FIRST: "Yes"}, {FIRST: "MARK"})
-    xml = part(filled, QUESTIONS).replace(b"MARK", "a_x0000_b_xD800_c\u202ed".encode())
+    xml = part(filled, QUESTIONS).replace(b"MARK", "a_x0000_b_x001B_c\u202ed".encode())
     assert written(read_sheet(repack(filled, {QUESTIONS: xml}), key=KEY)) == {FIRST: ("Yes", "abcd")}
 
 
@@ -466,7 +466,16 @@ def test_a_sheet_of_somebody_else_is_foreign(blank: bytes) -> None:
 def test_a_header_that_was_changed_is_foreign(blank: bytes) -> None:
     book = load_workbook(io.BytesIO(blank))
     cell = book["smartops"]["A1"]
-    cell.value = str(cell.value).replace('"run": 7', '"run": 8')
+    for changed in (str(cell.value).replace('"run": 7', '"run": 8'), "", "_xD800_"):
+        cell.value = changed
+        saved = io.BytesIO()
+        book.save(saved)
+        assert reason(saved.getvalue()) == "sheet-foreign"
+
+
+def test_a_sheet_that_lost_its_questions_is_foreign(blank: bytes) -> None:
+    book = load_workbook(io.BytesIO(blank))
+    book.remove(book.worksheets[1])
     saved = io.BytesIO()
     book.save(saved)
     assert reason(saved.getvalue()) == "sheet-foreign"
