@@ -19,12 +19,6 @@ def find_person(connection: Connection, telegram_id: int) -> Person | None:
     return row and _read_person(row)
 
 
-def person_by_id(connection: Connection, person: int) -> Person | None:
-    """The person by our own id."""
-    row = connection.execute(f"SELECT {_PERSON} FROM persons WHERE id = ?", (person,)).fetchone()
-    return row and _read_person(row)
-
-
 def add_person(connection: Connection, hello: Hello, *, time_zone: str, now: datetime) -> Person:
     """Store a person on first sight; a known one comes back as stored."""
     connection.execute(

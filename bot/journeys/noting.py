@@ -208,21 +208,21 @@ def _keep(
     room = room_for_note(held.notes, instead_of=message.message)
     too_long = room if len(message.text) > room else None
     too_many = room_for_attachment(held, message.message) < 1
-    if too_many or too_long is not None:
-        reads_like = None
-    elif message.text:
+    fits = not too_many and too_long is None
+    if fits and not message.text:
+        drop_note(connection, institution=institution, run=stored.id, source=source)
+    elif fits or belonging.text is None:
+        # What does not fit leaves an empty draft: once its writer has shortened it, it finds its question.
         save_note(
             connection,
             institution=institution,
             run=stored.id,
             question=question,
             source=source,
-            text=message.text,
-            draft=reads_like is not None,
+            text=message.text if fits else "",
+            draft=reads_like is not None or not fits,
             now=now,
         )
-    else:
-        drop_note(connection, institution=institution, run=stored.id, source=source)
     if message.evidence and not too_many:
         save_evidence(
             connection,
@@ -237,7 +237,7 @@ def _keep(
         asking=_wanting(connection, contents, member, stored, chat=message.chat, now=now),
         too_long=too_long,
         too_many=too_many,
-        reads_like=reads_like,
+        reads_like=reads_like if fits else None,
     )
 
 

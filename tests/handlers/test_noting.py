@@ -71,6 +71,17 @@ class TestTexts:
         parts = [text for text in said(answering) if "2000" in text.replace(",", "")]
         assert len(parts) == 3
 
+    async def test_a_text_that_was_too_long_can_be_shortened_where_it_stands(
+        self, bot: RunningBot, answering: Phone, say: Say
+    ) -> None:
+        sent = answering.says("x" * 2_001)
+        await bot.rests()
+        assert await notes(bot) == []
+        answering.edits(sent.id, "x" * 1_999)
+        await bot.rests()
+        assert [len(text) for text in await notes(bot)] == [1_999]
+        assert say("things-notes", count=1) in read(newest(answering))
+
     async def test_an_edit_that_grows_too_long_leaves_what_was_kept(
         self, bot: RunningBot, answering: Phone, say: Say
     ) -> None:

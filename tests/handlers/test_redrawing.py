@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +12,9 @@ from bot.demo.clock import Clock
 from bot.demo.faults import Fault
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
-from tests.handlers.running_bot import RunningBot, read, said
+from storage.database import Database
+from storage.inbox import Inbox
+from tests.handlers.running_bot import RunningBot, newest, read, said
 
 Say = Callable[..., str]
 
@@ -81,3 +85,37 @@ async def test_an_outage_while_the_bot_runs_is_noticed_too(
     await bot.hears(answering, "/help")
     await server.settles()
     assert server.journal.of("editMessageText")
+
+
+async def test_an_update_received_just_before_a_crash_acts_once(bot: RunningBot, answering: Phone) -> None:
+    await bot.stop()
+    answering.taps("No")
+    database = await Database.open(bot.path)
+    received = json.loads(bot.server.telegram.updates.pending[-1].body)
+    await Inbox(database, clock=bot.now).receive([received])
+    await database.close()
+    await bot.start()
+    await bot.rests()
+    assert "2 of" in read(answering.card)
+    assert await bot.rows("SELECT choice FROM answers WHERE run_id > 20 ORDER BY rowid") == [("meets",), ("not",)]
+
+
+class TestALullCutShort:
+    @pytest.fixture
+    def lull(self) -> float:
+        return 60.0
+
+    async def test_what_was_kept_stands_on_the_card_after_a_restart(
+        self, bot: RunningBot, answering: Phone, say: Say
+    ) -> None:
+        card = answering.card.id
+        answering.says("The survey is from May.")
+        while not await bot.rows("SELECT 1 FROM notes"):
+            await asyncio.sleep(0.002)
+        await bot.restart()
+        await answering.until(lambda: say("things-notes", count=1) in read(answering.message(card)) or None)
+
+    async def test_start_does_not_bring_the_card_down_twice(self, bot: RunningBot, answering: Phone) -> None:
+        answering.says("The survey is from May.")
+        await bot.starts(answering)
+        assert "Kept with this question" in read(newest(answering))

@@ -72,13 +72,8 @@ async def test_what_is_stored_and_cannot_be_shown_is_set_aside_too(bot: RunningB
     assert [aside.reference for aside in await Inbox(bot.database, clock=bot.now).set_asides()] == [reference]
     assert await bot.rows("SELECT choice FROM answers WHERE run_id > 20") == [("meets",)]
     await bot.writes("UPDATE departments SET name = NULL")
-    bot.forget(answering_update(bot))
+    bot.forget(server.telegram.updates.next_id - 1)
     assert "1 of" in read(await bot.starts(answering))
-
-
-def answering_update(bot: RunningBot) -> int:
-    """The number of the last update."""
-    return bot.server.telegram.updates.next_id - 1
 
 
 async def test_a_stranger_is_not_told_of_faults_in_other_chats(
