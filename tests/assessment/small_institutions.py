@@ -121,7 +121,7 @@ def walks(draw: st.DrawFn, asked: Flow) -> Run:
 
 
 @st.composite
-def heard(draw: st.DrawFn, asked: Flow, most: int = 5) -> list[Voice]:
+def heard(draw: st.DrawFn, asked: Flow, *, least: int = 0, most: int = 5) -> list[Voice]:
     """Voices of several members, each with a name or none."""
     return [
         Voice(
@@ -130,7 +130,7 @@ def heard(draw: st.DrawFn, asked: Flow, most: int = 5) -> list[Voice]:
             name=draw(st.sampled_from([None, "Amina"])),
             walk=draw(walks(asked)),
         )
-        for member in range(draw(st.integers(0, most)))
+        for member in range(draw(st.integers(least, most)))
     ]
 
 

@@ -65,7 +65,9 @@ async def test_others_notice_nothing(bot: RunningBot, server: Server, answering:
     assert "0 of" in read(daniel.card)
 
 
-async def test_what_is_stored_and_cannot_be_shown_is_set_aside_too(bot: RunningBot, answering: Phone, say: Say) -> None:
+async def test_what_is_stored_and_cannot_be_shown_is_set_aside_too(
+    bot: RunningBot, server: Server, answering: Phone, say: Say
+) -> None:
     await bot.writes("UPDATE departments SET name = x'ff'")
     answering.taps("Yes")
     reference = await reference_shown(answering, say)
