@@ -87,6 +87,7 @@ async def pause(context: Context, tapped: Tapped, payload: Payload) -> None:
     if asking.tapped_old_card or asking.summary:
         await show_outcome(context, tapped, asking)
         return
+    # A note just taken would bring the card down again, under a person who has put it away.
     context.lull.forget(asking.run)
     await asyncio.gather(
         context.sender.edit(tapped.chat, tapped.message, draw_paused(asking, context.say_in(asking))),

@@ -138,8 +138,8 @@ def _draw_question(asking: Asking, say: Language) -> Screen:
             *row(
                 view(say.label("button-what-counts"), Verb.WHAT_COUNTS, asking),
                 view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
-                view(say.label("button-attachments", count=held), Verb.ATTACHMENTS, asking) if held else None,
             ),
+            *row(view(say.label("button-attachments", count=held), Verb.ATTACHMENTS, asking) if held else None),
             *row(
                 None if _is_first(asking) else act(say.label("button-back"), Verb.BACK, asking),
                 view(say.label("button-pause"), Verb.PAUSE, asking),

@@ -33,5 +33,5 @@ def draw_apology(say: Language, *, reference: str) -> Screen:
 def _commands(say: Language, commands: Sequence[str]) -> Markup:
     return lines(
         say("help-commands"),
-        *(say("help-command", command=command, what=say(f"command-{command}")) for command in commands),
+        *(say("help-command", command=f"/{command}", what=say(f"command-{command}")) for command in commands),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.assessment.errors import Stale
 
@@ -132,6 +133,7 @@ def decode(text: str) -> Payload:
     return payload
 
 
+@lru_cache(maxsize=4096)  # a card's buttons repeat the same few numbers
 def _to_base36(number: int) -> str:
     if not 0 <= number <= _LARGEST:
         raise ValueError(f"not a payload number: {number}")

@@ -182,7 +182,7 @@ def _draw_count(summary: DepartmentSummary, say: Language) -> Markup:
     if not summary.answered:
         return say("summary-not-answered")
     if not summary.findings:
-        return say("summary-nothing-to-fix")
+        return say("summary-nothing-to-fix") if summary.answered == summary.asked else say("summary-nothing-so-far")
     return say("summary-to-fix", count=len(summary.findings))
 
 

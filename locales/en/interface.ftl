@@ -166,6 +166,7 @@ summary-to-fix = { $count ->
    *[other] <b>To put right: { $count } responsibilities</b>, the most urgent first
 }
 summary-page = Page { $page } of { $pages }
+summary-nothing-so-far = <b>Nothing to put right so far.</b>
 summary-nothing-to-fix = <b>Nothing to put right.</b> Keep up what is good.
 summary-not-answered = You have not answered anything yet.
 summary-which = Whose summary would you like to see?
@@ -261,7 +262,7 @@ help = <b>What I do</b>
     Every tap is saved at once. Stop and come back whenever you like.
     Write a remark, or send a photo or a document, while a question is open: it is kept with that question. Please no clients’ names or papers.
 help-commands = <b>Commands</b>
-help-command = /{ $command } { $what }
+help-command = { $command }: { $what }
 unknown-command = I do not know that command.
 
 command-start = go on where you are
