@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
@@ -14,7 +14,7 @@ from tzlocal import get_localzone_name
 
 from bot.assessment.asking import Card
 from bot.delivery.connection import Telegram
-from bot.delivery.dispatcher import Dispatcher
+from bot.delivery.dispatcher import Dispatcher, RawUpdate
 from bot.delivery.line import Card as ShownCard
 from bot.delivery.sender import Sender
 from bot.delivery.updates import Poller
@@ -61,8 +61,11 @@ async def serve(
     clock: Callable[[], datetime] = now,
     code: Callable[[], str] = random_code,
     lull: float = LULL,
+    first_poll: Awaitable[list[RawUpdate]] | None = None,
 ) -> None:
     """Be the bot until cancelled, then stop in good order: what is unfinished is taken up at the next start.
+
+    `first_poll`: the answer to a poll that is out already.
 
     Raises:
         WrongToken: Telegram does not accept the token any more.
@@ -104,6 +107,7 @@ async def serve(
             after_outage=lambda since: _start(background, redraw_after_outage(context, since)),
             last_success=await inbox.last_poll(),
             now=clock,
+            first=first_poll,
         )
         for stop in (context.studio.close, sender.stop, context.lull.stop, dispatcher.stop):
             ending.push_async_callback(stop)

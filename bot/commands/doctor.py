@@ -8,7 +8,8 @@ from sqlite3 import Connection, DatabaseError
 import click
 
 from bot.app import now
-from bot.commands.opening import editions, open_database, settings
+from bot.commands.content import editions
+from bot.commands.opening import open_database, settings
 from bot.config import Settings
 from storage.database import Database
 from storage.inbox import Inbox

@@ -13,7 +13,8 @@ from tzlocal import get_localzone_name
 
 from bot.app import now, random_code
 from bot.assessment.people import RoleKind
-from bot.commands.opening import editions, open_database, settings
+from bot.commands.content import editions
+from bot.commands.opening import open_database, settings
 from bot.journeys.inviting import hash_code, invite_from_shell
 from bot.journeys.setting_up import make_institution
 from bot.texts import ENGLISH

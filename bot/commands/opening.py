@@ -14,7 +14,6 @@ from filelock import FileLock, Timeout
 
 from bot.assessment.errors import Unavailable
 from bot.config import BadSettings, Settings, read_settings
-from bot.editions import BrokenContent, Editions
 from storage.database import BadDatabase, Database
 
 
@@ -30,31 +29,18 @@ def settings() -> Settings:
         raise click.ClickException(str(error)) from None
 
 
-def editions(chosen: Settings) -> Editions:
-    """The content in force.
-
-    Raises:
-        ClickException: the flows cannot be used.
-    """
-    found = Editions(own_flows=chosen.flows, own_locales=chosen.locales)
-    with clear_sentences():
-        found.edition()
-    return found
-
-
 @contextmanager
 def clear_sentences() -> Iterator[None]:
-    """Turn what can be wrong with content and databases into a sentence on the terminal."""
+    """Turn what can be wrong with a database into a sentence on the terminal."""
     try:
         yield
-    except BrokenContent as error:
-        raise click.ClickException(f"The flows cannot be used. `smartops lint` says more.\n{error}") from None
     except BadDatabase as error:
         raise click.ClickException(str(error)) from None
     except Unavailable as error:
         raise click.ClickException(f"The database cannot be used just now ({error.__cause__}). Try again.") from None
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+        # Errors of the Python module itself have no code.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         raise click.ClickException("The database is damaged. Put a backup in its place.") from None
 

@@ -15,7 +15,8 @@ from bot.assessment.people import Institution, Person, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place, Run, step
 from bot.assessment.summary import summarise
-from bot.commands.opening import editions, settings
+from bot.commands.content import editions
+from bot.commands.opening import settings
 from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
 from bot.screens.answering import draw_card

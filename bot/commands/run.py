@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import timedelta
-from sqlite3 import Connection
 
 import click
-from tzlocal import get_localzone_name
 
-from bot.app import now, random_code, serve
-from bot.assessment.people import RoleKind
-from bot.commands.opening import alone_on, editions, end_on_sigterm, open_database, settings
+from bot.commands.opening import alone_on, end_on_sigterm, open_database, settings
 from bot.config import Settings
 from bot.delivery.connection import Telegram, Unreachable, WrongToken
-from bot.editions import Editions
-from bot.journeys.inviting import hash_code, invite_from_shell
-from bot.journeys.setting_up import has_owner, list_slugs, make_institution
-from bot.texts import ENGLISH
-from storage.database import Database
-from storage.facts import put_fact
-
-OWNER_LINK_VALID = timedelta(days=7)
-"""How long the first owner link works."""
+from bot.delivery.updates import poll_ahead
 
 HOW_TO_LOG_IN = """There is no token, so the bot cannot log in to Telegram.
 
@@ -54,11 +41,10 @@ async def _run(chosen: Settings, token: str) -> None:
         click.echo(f"Database: {chosen.database} ({state})")
         telegram = Telegram(token, str(chosen.api_url))
         try:
-            found = editions(chosen)
             username = (await telegram.greet()).username or ""
-            await prepare(database, found, username)
-            click.echo(f"The bot is https://t.me/{username}. Ctrl-C stops it.")
-            await serve(telegram, database, found, username=username)
+            async with poll_ahead(telegram) as first_poll:
+                serve_content = await asyncio.to_thread(_import_second_half)
+                await serve_content(chosen, database, telegram, username=username, first_poll=first_poll)
         except (WrongToken, Unreachable) as error:
             raise click.ClickException(str(error)) from None
         except asyncio.CancelledError:
@@ -67,44 +53,8 @@ async def _run(chosen: Settings, token: str) -> None:
             await telegram.close_connections()
 
 
-async def prepare(database: Database, found: Editions, username: str) -> None:
-    """Make the institution at the first start, and lead to an owner where there is none.
+def _import_second_half() -> Callable[..., Awaitable[None]]:
+    """Import what handles updates. It takes as long as all before it, so the first poll is out meanwhile."""
+    from bot.commands.serving import serve_content  # noqa: PLC0415 - see above
 
-    The link is for the first start on a terminal alone: a service's log is no place for it.
-
-    Raises:
-        BrokenContent: an institution's own flows cannot be used.
-    """
-    for slug in await database.read(list_slugs):
-        found.edition(slug)
-    code = random_code()
-
-    def unit(connection: Connection) -> str | None:
-        put_fact(connection, "username", username)
-        is_first_start = not list_slugs(connection)
-        institution = make_institution(
-            connection,
-            areas=list(found.edition().content.flows),
-            language=ENGLISH,
-            time_zone=get_localzone_name() or "UTC",
-            now=now(),
-        )
-        if has_owner(connection, institution.id):
-            return None
-        if not (is_first_start and sys.stdout.isatty()):
-            return "Nobody owns the institution yet: `smartops invite --role owner` makes the link."
-        invite_from_shell(
-            connection,
-            institution=institution.id,
-            role=RoleKind.OWNER,
-            areas=(),
-            frontline=False,
-            uses=1,
-            expires_at=now() + OWNER_LINK_VALID,
-            code_hash=hash_code(code),
-            now=now(),
-        )
-        return f"Whoever opens this link first owns the institution:\n\n  https://t.me/{username}?start={code}\n"
-
-    if how_to_own := await database.transaction(unit):
-        click.echo(how_to_own)
+    return serve_content

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -51,6 +52,8 @@ class Poller:
     """When Telegram last answered a poll, in UTC; at first, as the last run of the bot left it."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    first: Awaitable[list[RawUpdate]] | None = None
+    """The answer to a poll that is out already."""
     poll: float = POLL
     stall: float = STALL
     _offset: int | None = field(default=None, init=False)
@@ -73,12 +76,12 @@ class Poller:
                 await self.sleep(await self._recover(error))
 
     async def _ask(self) -> list[RawUpdate]:
+        first, self.first = self.first, None
+        if first:
+            return await first
         # At first and after a failure Telegram answers at once, so that the end of an outage is noticed.
         wait = self.poll if self._asked and not self._failures else 0
-        parameters = {"offset": self._offset, "limit": 100, "timeout": wait, "allowed_updates": ALLOWED}
-        async with asyncio.timeout(wait + 2 * self.stall):
-            batch: list[RawUpdate] = await self.telegram.call("getUpdates", parameters, patience=wait + self.stall)
-        return batch
+        return await _get_updates(self.telegram, offset=self._offset, wait=wait, stall=self.stall)
 
     async def _take(self, batch: list[RawUpdate]) -> None:
         new = await self.receive(batch) if batch else ()
@@ -120,3 +123,21 @@ class Poller:
             await self.telegram.call("deleteWebhook", {"drop_pending_updates": False})
         except TelegramError as error:
             log.warning("the webhook could not be taken away: %s", error.message)
+
+
+@asynccontextmanager
+async def poll_ahead(telegram: Telegram) -> AsyncIterator[Awaitable[list[RawUpdate]]]:
+    """Send the first poll before there is a `Poller` to take its answer. It confirms nothing, so it can be dropped."""
+    poll = asyncio.create_task(_get_updates(telegram, offset=None, wait=0, stall=STALL))
+    try:
+        yield poll
+    finally:
+        poll.cancel()
+        await asyncio.gather(poll, return_exceptions=True)
+
+
+async def _get_updates(telegram: Telegram, *, offset: int | None, wait: float, stall: float) -> list[RawUpdate]:
+    parameters = {"offset": offset, "limit": 100, "timeout": wait, "allowed_updates": ALLOWED}
+    async with asyncio.timeout(wait + 2 * stall):
+        batch: list[RawUpdate] = await telegram.call("getUpdates", parameters, patience=wait + stall)
+    return batch

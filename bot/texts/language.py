@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from babel import Locale
 from fluent.runtime import resolver
@@ -27,6 +27,9 @@ Shelves = tuple[Shelf, ...]
 
 _PINNED = 32
 """Revisions kept per language: today's 11 areas, and two older states of each, at some 200 kB."""
+
+_REMEMBERED = 256
+"""Sentences kept per language and revision: the cards of a flow are made of some hundred, said over and over."""
 
 _Found = tuple[Shelf, resolver.Pattern, str]
 
@@ -53,7 +56,7 @@ class Language(Formats):
         self._faults = faults
         self._beneath = beneath
         self._found: dict[tuple[str, str | None], _Found] = {}
-        self._finished: dict[tuple[str, str | None], Markup] = {}
+        self._said: dict[tuple[object, ...], Markup] = {}
         self._pinned: OrderedDict[str, Language] = OrderedDict()
 
     def __call__(self, message: str, attribute: str | None = None, /, **arguments: Argument) -> Markup:
@@ -61,24 +64,9 @@ class Language(Formats):
 
         Strings are escaped and freed of direction marks; what is `Markup` already is nested as it is.
         """
-        finished = self._finished.get((message, attribute))
-        if finished is not None:
-            return finished
-        found = self._find(message, attribute)
-        name = message if attribute is None else f"{message}.{attribute}"
-        if found is None:
-            self._faults.report(f"The text {name} is missing in {self.code} and in English.")
-            return Markup(f"{{{name}}}")
-        shelf, pattern, mark = found
         safe = {key: escape(value) if isinstance(value, str) else value for key, value in arguments.items()}
-        text, errors = shelf.fill(pattern, safe)
-        for error in errors:
-            self._faults.report(f"The text {name} cannot be filled in {self.code}: {error}.")
-        # What fell back to English reads from the left, as English does.
-        said = finish(from_right(text) if self.rtl and not mark else text + mark)
-        if isinstance(pattern, resolver.Literal):
-            self._finished[message, attribute] = said
-        return said
+        key = (message, attribute, *safe.items())
+        return self._said.get(key) or self._say(message, attribute, safe, key)
 
     def label(self, message: str, attribute: str | None = None, /, **arguments: Argument) -> str:
         """Say a message as text for buttons and toasts: no HTML, isolates kept."""
@@ -109,6 +97,27 @@ class Language(Formats):
         if len(self._pinned) > _PINNED:
             self._pinned.popitem(last=False)
         return pinned
+
+    def _say(
+        self, message: str, attribute: str | None, arguments: Mapping[str, Argument], key: tuple[object, ...]
+    ) -> Markup:
+        """Fill a message, and remember what came of it for the next who asks for the same, unless it has a fault."""
+        found = self._find(message, attribute)
+        name = message if attribute is None else f"{message}.{attribute}"
+        if found is None:
+            self._faults.report(f"The text {name} is missing in {self.code} and in English.")
+            return Markup(f"{{{name}}}")
+        shelf, pattern, mark = found
+        text, errors = shelf.fill(pattern, arguments)
+        for error in errors:
+            self._faults.report(f"The text {name} cannot be filled in {self.code}: {error}.")
+        # What fell back to English reads from the left, as English does.
+        said = finish(from_right(text) if self.rtl and not mark else text + mark)
+        if not errors:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            self._said[key] = said
+        return said
 
     def _find(self, message: str, attribute: str | None) -> _Found | None:
         found = self._found.get((message, attribute))

@@ -15,6 +15,9 @@ from pathlib import Path
 
 PATIENCE = 20.0
 
+SOON = 5.0
+"""Seconds within which a program has stopped: a tenth of it, on a machine that has nothing else to do."""
+
 
 class Program:
     """A running command, with all it has printed."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.program import Program, running
+from tests.commands.program import SOON, Program, running
 
 Refused = Callable[..., str]
 
@@ -43,7 +43,7 @@ def test_it_opens_with_settings_that_would_not_do_for_the_bot(home: Path) -> Non
         assert program.printed.endswith("Stopped.\n")
         assert "Traceback" not in program.printed
         assert code == 0
-        assert seconds < 2
+        assert seconds < SOON
     assert (home / "data" / "smartops" / "demo" / "demo.db").exists()
     assert not Path("/nowhere").exists()
 

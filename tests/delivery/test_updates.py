@@ -11,7 +11,7 @@ import pytest
 
 from bot.assessment.errors import Unavailable
 from bot.delivery.connection import Telegram, WrongToken
-from bot.delivery.updates import Poller
+from bot.delivery.updates import Poller, poll_ahead
 
 from .fake_server import FakeServer, Reset, Silence, flood, message, refusal, until
 
@@ -85,6 +85,30 @@ async def test_updates_are_stored_and_handed_on_as_telegram_sent_them(server: Fa
     assert first["allowed_updates"] == ["message", "edited_message", "callback_query", "my_chat_member"]
     assert "offset" not in first.parameters
     assert second["offset"] == 7
+
+
+async def test_a_poll_sent_ahead_confirms_nothing_and_its_answer_is_taken_first(
+    server: FakeServer, telegram: Telegram, house: House
+) -> None:
+    server.updates.extend([[message(5)], [message(6)]])
+    async with poll_ahead(telegram) as house.poller.first:
+        await polls(server, 1)
+        assert house.stored == []
+        async with polling(house):
+            await polls(server, 3)
+    assert house.handled == [5, 6]
+    assert [call.parameters.get("offset") for call in server.to("getUpdates")[:3]] == [None, 6, 7]
+
+
+async def test_a_poll_sent_ahead_that_failed_is_sent_again(
+    server: FakeServer, telegram: Telegram, house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    server.will("getUpdates", flood(2))
+    server.updates.append([message(5)])
+    async with poll_ahead(telegram) as house.poller.first, polling(house):
+        await polls(server, 3)
+    assert (house.slept, house.handled) == ([2], [5])
 
 
 async def test_what_came_before_is_not_handled_twice(server: FakeServer, house: House) -> None:

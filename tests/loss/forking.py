@@ -10,6 +10,7 @@ import signal
 import sys
 
 import bot.commands.run
+import bot.commands.serving
 from bot.cli import main
 
 if __name__ == "__main__":
