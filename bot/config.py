@@ -62,6 +62,13 @@ class Settings(BaseSettings):
     def _begins_at_home(cls, path: Path | None) -> Path | None:
         return path and path.expanduser()
 
+    @field_validator("api_url")
+    @classmethod
+    def _holds_no_secret(cls, address: HttpUrl) -> HttpUrl:
+        if address.username or address.password:
+            raise ValueError("it must hold no name or password: addresses are printed and logged")
+        return address
+
     @field_validator("flows", "locales")
     @classmethod
     def _is_a_folder(cls, folder: Path | None) -> Path | None:

@@ -73,6 +73,7 @@ def test_any_http_address_will_do(monkeypatch: pytest.MonkeyPatch, address: str)
     [
         ("SMARTOPS_TOKEN", "AAF", "The setting SMARTOPS_TOKEN is wrong: it must look like 123456789:AAF…, as "),
         ("SMARTOPS_API_URL", "ftp://example.org", "The setting SMARTOPS_API_URL is wrong: URL scheme should be "),
+        ("SMARTOPS_API_URL", "http://me:secret@example.org", "The setting SMARTOPS_API_URL is wrong: it must hold no "),
         ("SMARTOPS_FLOWS", "nowhere", "The setting SMARTOPS_FLOWS is wrong: there is no folder nowhere."),
         ("SMARTOPS_LOCALES", "nowhere", "The setting SMARTOPS_LOCALES is wrong: there is no folder nowhere."),
         ("SMARTOPS_FLOW", "x", "There is no setting SMARTOPS_FLOW. The settings are SMARTOPS_TOKEN, SMARTOPS_API_URL,"),

@@ -78,7 +78,7 @@ async def _handle_tap(context: Context, tapped: Tapped) -> None:
         # What the button asked for is not said to whoever may not have it, not even that it exists.
         member = await find_member_in_use(context.database, tapped.hello.telegram_id)
         await context.sender.toast(tapped.tap, _sentence(error, _say(context, tapped, member)))
-        if member and isinstance(error, Stale):
+        if member:
             await departments.go_on(context, tapped, update=None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from threading import RLock
 from typing import Any
 
 from babel import Locale
@@ -35,6 +36,8 @@ class Shelf:
         self._beneath = beneath
         self._alter = alter
         self._taken: set[str] = set()
+        # The writer's thread reads words too, to tell whether a text is an answer.
+        self._lock = RLock()
         # Isolating on purpose: names and numbers of one direction stand in sentences of another.
         self._bundle = FluentBundle([str(locale)], use_isolating=True)
 
@@ -45,7 +48,8 @@ class Shelf:
         """The pattern of a message or of one of its attributes, for `fill`."""
         if message not in self._entries:
             return None
-        self._take(message)
+        with self._lock:
+            self._take(message)
         if not self._bundle.has_message(message):
             return None
         found = self._bundle.get_message(message)

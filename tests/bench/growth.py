@@ -46,7 +46,7 @@ async def measure_growth(report: Report, edition: Edition, folder: Path) -> None
         report.add(f"Database with {stored:,} answers", f"{database.stat().st_size / 1e6:.0f} MB")
     units = await _time_units(databases, edition)
     for stored, seconds in units.items():
-        report.add(f"SQLite's time for a tap, {stored:,} answers stored", f"{1e6 * seconds:.0f} µs")
+        report.add(f"Storing an arrived tap, twice committed, {stored:,} answers stored", f"{1e6 * seconds:.0f} µs")
     report.at_most("  ratio of most to fewest", units[STORED[-1]] / units[STORED[0]], ALLOWED)
     few, many = await _compare_bots(databases[STORED[0]], databases[STORED[-1]])
     report.add("CPU of a tap in the bot: fewest stored, most stored", f"{few:.2f}, {many:.2f} ms")

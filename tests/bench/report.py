@@ -52,4 +52,4 @@ def _judged(name: str, value: float, target: str, unit: str, *, met: bool) -> Fi
 
 def _print(figure: Figure) -> None:
     verdict = {True: "met", False: "MISSED", None: ""}[figure.met]
-    print(f"{figure.name:64} {figure.value:>14}  {figure.target:18} {verdict}", flush=True)
+    print(f"{figure.name:68} {figure.value:>12}  {figure.target:18} {verdict}", flush=True)
