@@ -16,13 +16,14 @@ from bot.assessment.asking import Card
 from bot.delivery.connection import Telegram
 from bot.delivery.dispatcher import Dispatcher, RawUpdate
 from bot.delivery.line import Card as ShownCard
+from bot.delivery.notices import Notice, Notices
 from bot.delivery.sender import Sender
 from bot.delivery.updates import Poller
 from bot.editions import Editions
 from bot.handlers.context import Context
 from bot.handlers.helping import introduce_bot
 from bot.handlers.lull import Lull
-from bot.handlers.notices import send_notices
+from bot.handlers.notices import put_into_words
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind
 from bot.handlers.routing import apologise, handle
 from bot.journeys.answering import note_card
@@ -31,7 +32,7 @@ from bot.journeys.joining import note_unreachable
 from bot.reports.studio import Studio
 from storage.database import Database
 from storage.inbox import Inbox
-from storage.outbox import Outbox
+from storage.outbox import DueMessage, Outbox
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +74,6 @@ async def serve(
     async with AsyncExitStack() as ending:
         background: set[asyncio.Task[None]] = set()
         inbox, outbox = Inbox(database, clock=clock), Outbox(database)
-        woken = asyncio.Event()
         sender = Sender(
             telegram=telegram,
             placed=partial(_note_card, database),
@@ -90,7 +90,16 @@ async def serve(
             now=clock,
             random_code=code,
             time_zone=get_localzone_name() or "UTC",
-            wake_notices=woken.set,
+            wake_notices=lambda: notices.wake(),  # noqa: PLW0108 - notices are worded with this context
+        )
+        notices = Notices(
+            sender=sender,
+            due=outbox.due,
+            word=partial(_word, context),
+            sent=outbox.sent,
+            dropped=outbox.dropped,
+            postpone=outbox.postpone,
+            now=clock,
         )
         dispatcher = Dispatcher(
             handle=partial(handle, context),
@@ -116,7 +125,7 @@ async def serve(
             dispatcher.put(update)
         _start(background, redraw_cards_behind(context))
         _start(background, introduce_bot(context))
-        _start(background, send_notices(context, outbox, woken))
+        _start(background, notices.run())
         _start(background, _keep_last_poll(inbox, poller))
         await poller.run()
 
@@ -151,6 +160,20 @@ async def _keep_last_poll(inbox: Inbox, poller: Poller) -> None:
             await inbox.receive([])
 
 
+async def _word(context: Context, due: DueMessage) -> Notice | None:
+    message = due.message
+    return await put_into_words(
+        context, message.kind, institution=message.institution, reader=message.person, arguments=message.arguments
+    )
+
+
 def _note_card(database: Database, shown: ShownCard) -> None:
-    card = Card(run=shown.run, chat=shown.chat, message=shown.message, wanted=shown.step, shown=shown.step)
+    card = Card(
+        institution=shown.institution,
+        run=shown.run,
+        chat=shown.chat,
+        message=shown.message,
+        wanted=shown.step,
+        shown=shown.step,
+    )
     note_card(database, card)

@@ -41,7 +41,9 @@ def take_invite(connection: Connection, code_hash: str, *, now: datetime) -> Inv
     if row is None:
         return None
     departments = connection.execute(
-        "SELECT department_id FROM invite_departments WHERE invite_id = ? ORDER BY department_id", (row["id"],)
+        "SELECT department_id FROM invite_departments WHERE institution_id = ? AND invite_id = ?"
+        " ORDER BY department_id",
+        (row["institution_id"], row["id"]),
     )
     return Invite(
         institution=row["institution_id"],

@@ -66,7 +66,7 @@ def add_member(
 
 def add_roles(connection: Connection, *, institution: int, member: int, roles: Iterable[Role]) -> None:
     """Give the member roles; those held already stay as they are."""
-    held = set(_roles_of(connection, member))
+    held = set(_roles_of(connection, institution, member))
     connection.executemany(
         "INSERT INTO member_roles (institution_id, member_id, role, department_id) VALUES (?, ?, ?, ?)",
         [(institution, member, role.kind, role.department) for role in roles if role not in held],
@@ -127,15 +127,17 @@ def _member_where(connection: Connection, condition: str, values: tuple[int, ...
         institution=read_institution(row, "i_"),
         person=_read_person(row),
         key=row["key"],
-        roles=_roles_of(connection, row["member_id"]),
+        roles=_roles_of(connection, row["i_id"], row["member_id"]),
         frontline=bool(row["frontline"]),
         open_run=row["open_run_id"],
     )
 
 
-def _roles_of(connection: Connection, member: int) -> tuple[Role, ...]:
+def _roles_of(connection: Connection, institution: int, member: int) -> tuple[Role, ...]:
     rows = connection.execute(
-        "SELECT role, department_id FROM member_roles WHERE member_id = ? ORDER BY role, department_id", (member,)
+        "SELECT role, department_id FROM member_roles WHERE institution_id = ? AND member_id = ?"
+        " ORDER BY role, department_id",
+        (institution, member),
     )
     return tuple(Role(kind=RoleKind(row["role"]), department=row["department_id"]) for row in rows)
 

@@ -37,6 +37,8 @@ class CardOwner:
     run: int
 
 
+_CARD = "institution_id, run_id, chat_id, message_id, wanted, shown"
+
 _RUN = (
     "SELECT r.id, r.institution_id, r.assessment_id, r.member_id, r.place, r.at_question, r.step, r.narrow,"
     " r.changed_question, r.changed_before, r.last_input, r.touched_at, a.department_id, a.area, a.revision_id,"
@@ -127,10 +129,10 @@ def save_answer(
     )
 
 
-def find_card(connection: Connection, run: int) -> Card | None:
+def find_card(connection: Connection, run: StoredRun) -> Card | None:
     """The card of a run."""
     row = connection.execute(
-        "SELECT run_id, chat_id, message_id, wanted, shown FROM cards WHERE run_id = ?", (run,)
+        f"SELECT {_CARD} FROM cards WHERE institution_id = ? AND run_id = ?", (run.institution, run.id)
     ).fetchone()
     return row and _read_card(row)
 
@@ -149,7 +151,7 @@ def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetim
     row = connection.execute(
         "INSERT INTO cards (run_id, institution_id, chat_id, wanted, shown, touched_at) VALUES (?, ?, ?, 1, 0, ?)"
         " ON CONFLICT (run_id) DO UPDATE SET wanted = wanted + 1, chat_id = excluded.chat_id,"
-        " touched_at = excluded.touched_at RETURNING run_id, chat_id, message_id, wanted, shown",
+        f" touched_at = excluded.touched_at RETURNING {_CARD}",
         (run.id, run.institution, chat, to_stored(now)),
     ).fetchone()
     return _read_card(row)
@@ -159,8 +161,8 @@ def place_card(connection: Connection, card: Card) -> None:
     """Note which message shows the run, and how far it is."""
     connection.execute(
         "UPDATE cards SET chat_id = ?, message_id = ?, shown = CASE WHEN shown < ? THEN ? ELSE shown END"
-        " WHERE run_id = ?",
-        (card.chat, card.message, card.shown, card.shown, card.run),
+        " WHERE institution_id = ? AND run_id = ?",
+        (card.chat, card.message, card.shown, card.shown, card.institution, card.run),
     )
 
 
@@ -202,7 +204,10 @@ def _read_run(connection: Connection, row: Row) -> StoredRun:
 
 
 def _read_walk(connection: Connection, row: Row) -> Run:
-    answers = connection.execute("SELECT question, choice FROM answers WHERE run_id = ?", (row["id"],))
+    answers = connection.execute(
+        "SELECT question, choice FROM answers WHERE institution_id = ? AND run_id = ?",
+        (row["institution_id"], row["id"]),
+    )
     return Run(
         answers={answer["question"]: answer["choice"] for answer in answers},
         place=Place(row["place"]),
@@ -218,6 +223,7 @@ def _read_walk(connection: Connection, row: Row) -> Run:
 
 def _read_card(row: Row) -> Card:
     return Card(
+        institution=row["institution_id"],
         run=row["run_id"],
         chat=row["chat_id"],
         message=row["message_id"],

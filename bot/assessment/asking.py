@@ -18,6 +18,7 @@ from bot.assessment.summary import DepartmentSummary
 class Card:
     """The one message that shows a run: `wanted` counts all that changes it, `shown` says how far the message is."""
 
+    institution: int
     run: int
     chat: int
     message: int | None

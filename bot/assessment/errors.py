@@ -22,9 +22,5 @@ class Stale(SmartOperationsError):
     """The world has moved on since the button was drawn: nobody's move, the right screen is shown again."""
 
 
-class BadFlow(SmartOperationsError):
-    """A flow or its words are broken: the author's move."""
-
-
 class Unavailable(SmartOperationsError):
     """Something outside failed and will come back: the same update is tried again later."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.authoring.problems import Place
 
 _METHODS = frozenset({"say", "label", "plain"})
-_ERRORS = frozenset({"Refused", "Stale", "BadFlow", "Unavailable"})
+_ERRORS = frozenset({"Refused", "Stale", "Unavailable"})
 _FAMILY = re.compile(r"[a-z][a-z0-9]*-")
 
 

@@ -29,6 +29,7 @@ class Outcome(Enum):
 class Card:
     """The one message that shows a run: which message, None where there is none yet, and the step it shows."""
 
+    institution: int
     run: int
     chat: int
     message: int | None

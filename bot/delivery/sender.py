@@ -127,10 +127,6 @@ class Sender:
             parameters |= {"text": text, "show_alert": alert}
         await self._tell("answerCallbackQuery", parameters)
 
-    async def show_typing(self, chat: int) -> None:
-        """Show for some seconds that an answer is being made."""
-        await self._tell("sendChatAction", {"chat_id": chat, "action": "typing"})
-
     async def leave(self, chat: int) -> None:
         """Leave a group."""
         await self._tell("leaveChat", {"chat_id": chat})

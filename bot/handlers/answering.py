@@ -12,7 +12,7 @@ from bot.assessment.run import Place
 from bot.delivery.line import Card
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
-from bot.journeys.answering import look_at_run, open_department, pause_run, resume_run, take_input
+from bot.journeys.answering import open_department, pause_run, resume_run, take_input, view_run
 from bot.journeys.asking import Tap
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
@@ -69,7 +69,7 @@ async def show_moved(context: Context, tapped: Tapped, asking: Asking) -> None:
 
 async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show the run in another way, in place of the card, changing nothing."""
-    asking = await look_at_run(context.database, context.contents, tap_of(tapped, payload))
+    asking = await view_run(context.database, context.contents, tap_of(tapped, payload))
     if asking.tapped_old_card:
         await show_moved(context, tapped, asking)
         return
@@ -131,9 +131,14 @@ async def bring_down(context: Context, asking: Asking, chat: int) -> None:
 
 def card_of(asking: Asking, chat: int) -> Card:
     """The card as the sender takes it: where it stands, and which state it is to show."""
-    if asking.card is None:
-        return Card(run=asking.run, chat=chat, message=None, step=0)
-    return Card(run=asking.run, chat=asking.card.chat, message=asking.card.message, step=asking.card.wanted)
+    card = asking.card
+    return Card(
+        institution=asking.institution.id,
+        run=asking.run,
+        chat=card.chat if card else chat,
+        message=card.message if card else None,
+        step=card.wanted if card else 0,
+    )
 
 
 def tap_of(tapped: Tapped, payload: Payload) -> Tap:

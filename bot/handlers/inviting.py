@@ -21,21 +21,21 @@ VALID = timedelta(days=14)
 
 async def ask_role(context: Context, sent: Sent, member: Member) -> None:
     """Ask for whom the invite is."""
-    inviter, _ = await find_inviter(
-        context.database, telegram_id=sent.hello.telegram_id, institution=member.institution.id
-    )
-    await context.sender.send(sent.chat, draw_roles(inviter, may_invite(inviter), context.say_to(inviter)))
+    allowed = may_invite(member)
+    if not allowed:
+        raise Refused("not-yours")
+    await context.sender.send(sent.chat, draw_roles(member, allowed, context.say_to(member)))
 
 
 async def take_role(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Ask for which department it is, or make the link at once where the role has none."""
     kind, frontline = _role(payload)
-    inviter, departments = await find_inviter(
-        context.database, telegram_id=tapped.hello.telegram_id, institution=payload.institution
-    )
     if not kind.of_department:
         await _make(context, tapped, payload, departments=())
         return
+    inviter, departments = await find_inviter(
+        context.database, telegram_id=tapped.hello.telegram_id, institution=payload.institution
+    )
     screen = draw_departments_to_invite_to(
         inviter, departments, kind=kind, frontline=frontline, say=context.say_to(inviter)
     )
@@ -61,7 +61,7 @@ async def _make(context: Context, tapped: Tapped, payload: Payload, *, departmen
         uses=1,
         expires_at=context.now() + VALID,
     )
-    member, made = await invite(
+    made = await invite(
         context.database,
         wanted,
         update=tapped.update,
@@ -69,12 +69,15 @@ async def _make(context: Context, tapped: Tapped, payload: Payload, *, departmen
         code_hash=hash_code(code),
         now=context.now(),
     )
-    _, known = await find_inviter(
-        context.database, telegram_id=tapped.hello.telegram_id, institution=payload.institution
-    )
-    department = next((it for it in known if it.id in departments), None)
     link = context.link_of(code)
-    screen = draw_invite(member, made, department, link=link, picture=draw_qr(link), say=context.say_to(member))
+    screen = draw_invite(
+        made.member,
+        made.invite,
+        next(iter(made.departments), None),
+        link=link,
+        picture=draw_qr(link),
+        say=context.say_to(made.member),
+    )
     await asyncio.gather(context.sender.send(tapped.chat, screen), context.sender.toast(tapped.tap))
 
 

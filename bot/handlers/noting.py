@@ -12,7 +12,7 @@ from bot.handlers.answering import bring_down, show_outcome, tap_of, why_unchang
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import show_nothing_open
-from bot.journeys.answering import look_at_run
+from bot.journeys.answering import look_at_run, view_run
 from bot.journeys.asking import Tap
 from bot.journeys.noting import Message, answer_with_draft, keep_draft, remove_attachment, take_edit, take_message
 from bot.screens.answering import read_choice
@@ -82,7 +82,7 @@ async def take_as_answer(context: Context, tapped: Tapped, payload: Payload) -> 
 
 async def see_evidence(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a file that was sent as evidence once more."""
-    asking = await look_at_run(context.database, context.contents, tap_of(tapped, payload))
+    asking = await view_run(context.database, context.contents, tap_of(tapped, payload))
     _, message = payload.numbers
     piece = next((it for it in asking.attachments.evidence if it.message == message), None)
     if piece is None:

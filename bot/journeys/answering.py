@@ -42,7 +42,7 @@ async def take_input(database: Database, contents: Contents, tap: Tap, given: In
 
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
-        card = find_card(connection, stored.id)
+        card = find_card(connection, stored)
         if is_old_card(card, tap):
             return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
         if card and card.message != tap.message:
@@ -54,21 +54,23 @@ async def take_input(database: Database, contents: Contents, tap: Tap, given: In
 
 
 async def look_at_run(database: Database, contents: Contents, tap: Tap) -> Asking:
-    """Read a run as it is, to show it in another way: help, all answers, notes. It takes what is written next.
+    """Read a run as it is.
 
     Raises:
         Refused: the run is not the tapper's, or no longer.
     """
+    _, asking = await database.read(lambda connection: _look(connection, contents, tap))
+    return asking
 
-    def unit(connection: Connection) -> tuple[Member, Asking]:
-        member, stored = own_run(connection, tap)
-        card = find_card(connection, stored.id)
-        asking = describe(connection, contents, member, stored, card)
-        return member, replace(asking, tapped_old_card=is_old_card(card, tap))
 
-    member, asking = await database.read(unit)
+async def view_run(database: Database, contents: Contents, tap: Tap) -> Asking:
+    """Read a run to show it in another way; of several cards, the one viewed last takes what is written.
+
+    Raises:
+        Refused: the run is not the tapper's, or no longer.
+    """
+    member, asking = await database.read(lambda connection: _look(connection, contents, tap))
     if asking.under_way and not asking.tapped_old_card and member.open_run != asking.run:
-        # Of several cards, the one last used takes what is written.
         await database.transaction(lambda connection: open_card_of(connection, member, asking.run))
     return asking
 
@@ -96,7 +98,7 @@ async def pause_run(database: Database, contents: Contents, tap: Tap) -> Asking:
 
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
-        card = find_card(connection, stored.id)
+        card = find_card(connection, stored)
         is_old = is_old_card(card, tap)
         if member.open_run == stored.id and not is_old:
             open_card_of(connection, member, None)
@@ -164,7 +166,7 @@ def step_and_save(
     flow = contents.pinned(connection, stored.revision).flow
     walk, happened = step(flow, stored.walk, given) if stored.open else (stored.walk, (Stale(),))
     if walk is stored.walk:
-        card = find_card(connection, stored.id)
+        card = find_card(connection, stored)
     else:
         _save(connection, member, stored, walk, happened, now=now)
         open_card_of(connection, member, None if walk.place is Place.SUBMITTED else stored.id)
@@ -173,6 +175,13 @@ def step_and_save(
         describe(connection, contents, member, replace(stored, walk=walk), card),
         happened=happened,
     )
+
+
+def _look(connection: Connection, contents: Contents, tap: Tap) -> tuple[Member, Asking]:
+    member, stored = own_run(connection, tap)
+    card = find_card(connection, stored)
+    asking = describe(connection, contents, member, stored, card)
+    return member, replace(asking, tapped_old_card=is_old_card(card, tap))
 
 
 def is_old_card(card: Card | None, tap: Tap) -> bool:
@@ -225,5 +234,5 @@ def _describe_all(connection: Connection, contents: Contents, cards: tuple[CardO
         member = member_by_id(connection, institution=owner.institution, member=owner.member)
         stored = find_run(connection, institution=owner.institution, run=owner.run, member=owner.member)
         if member and stored:
-            found.append(describe(connection, contents, member, stored, find_card(connection, owner.run)))
+            found.append(describe(connection, contents, member, stored, find_card(connection, stored)))
     return tuple(found)

@@ -71,7 +71,7 @@ def list_departments(connection: Connection, contents: Contents, member: Member)
         for area in sorted(set(department.areas) & set(official), key=official.index):
             stored = runs.get((department.id, area))
             asking = (
-                describe(connection, contents, member, stored, find_card(connection, stored.id), summed_up=False)
+                describe(connection, contents, member, stored, find_card(connection, stored), summed_up=False)
                 if stored
                 else None
             )

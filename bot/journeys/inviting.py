@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from sqlite3 import Connection
 
@@ -13,13 +13,22 @@ from storage.database import Database
 from storage.inbox import hash_code
 from storage.institutions import departments_of
 from storage.invites import add_invite
-from storage.people import find_member, member_in_use
+from storage.people import find_member
 
-__all__ = ["find_inviter", "hash_code", "invite", "invite_from_shell"]
+__all__ = ["Invited", "find_inviter", "hash_code", "invite", "invite_from_shell"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """The invite that a member made, and the departments it is for."""
+
+    member: Member
+    invite: Invite
+    departments: tuple[Department, ...]
 
 
 async def find_inviter(
-    database: Database, *, telegram_id: int, institution: int | None = None
+    database: Database, *, telegram_id: int, institution: int
 ) -> tuple[Member, tuple[Department, ...]]:
     """The member with the departments into which he may invite people.
 
@@ -28,38 +37,34 @@ async def find_inviter(
     """
 
     def unit(connection: Connection) -> tuple[Member, tuple[Department, ...]]:
-        member = (
-            member_in_use(connection, telegram_id)
-            if institution is None
-            else find_member(connection, institution=institution, telegram_id=telegram_id)
-        )
+        member = find_member(connection, institution=institution, telegram_id=telegram_id)
         if member is None or not may_invite(member):
             raise Refused("not-yours")
-        return member, departments_to_invite_to(member, departments_of(connection, member.institution.id))
+        return member, departments_to_invite_to(member, departments_of(connection, institution))
 
     return await database.read(unit)
 
 
 async def invite(
     database: Database, wanted: Invite, *, update: int | None, telegram_id: int, code_hash: str, now: datetime
-) -> tuple[Member, Invite]:
+) -> Invited:
     """Store the invite that a member makes in the chat.
 
     Raises:
         Refused: the member may not invite people for this role or into these departments.
     """
 
-    def unit(connection: Connection) -> tuple[Member, Invite]:
+    def unit(connection: Connection) -> Invited:
         member = find_member(connection, institution=wanted.institution, telegram_id=telegram_id)
         if member is None or wanted.role not in may_invite(member):
             raise Refused("not-yours")
-        departments = departments_of(connection, wanted.institution)
-        allowed = {department.id for department in departments_to_invite_to(member, departments)}
-        if not allowed.issuperset(wanted.departments) or wanted.role.of_department != bool(wanted.departments):
+        allowed = departments_to_invite_to(member, departments_of(connection, wanted.institution))
+        departments = tuple(department for department in allowed if department.id in wanted.departments)
+        if len(departments) != len(wanted.departments) or wanted.role.of_department != bool(wanted.departments):
             raise Refused("not-yours")
         made = replace(wanted, invited_by=member.id)
         add_invite(connection, made, code_hash=code_hash, now=now)
-        return member, made
+        return Invited(member=member, invite=made, departments=departments)
 
     return await database.transaction(unit, finishing=update)
 

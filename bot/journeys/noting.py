@@ -171,7 +171,7 @@ async def remove_attachment(database: Database, contents: Contents, tap: Tap, me
         member, stored = own_run(connection, tap)
         if not stored.open:
             raise Refused("round-closed")
-        card = find_card(connection, stored.id)
+        card = find_card(connection, stored)
         if is_old_card(card, tap):
             return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
         source = Source(chat=tap.chat, message=message)

@@ -21,7 +21,7 @@ async def read_summary(database: Database, contents: Contents, tap: Tap) -> Aski
 
     def unit(connection: Connection) -> Asking:
         member, stored = own_run(connection, tap)
-        return describe(connection, contents, member, stored, find_card(connection, stored.id), summed_up=True)
+        return describe(connection, contents, member, stored, find_card(connection, stored), summed_up=True)
 
     return await database.read(unit)
 
@@ -34,7 +34,7 @@ async def read_summaries(database: Database, contents: Contents, *, telegram_id:
         if member is None:
             return None
         return tuple(
-            describe(connection, contents, member, stored, find_card(connection, stored.id), summed_up=True)
+            describe(connection, contents, member, stored, find_card(connection, stored), summed_up=True)
             for stored in runs_of_member(connection, institution=member.institution.id, member=member.id)
             if stored.walk.answers
         )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
+from babel.dates import format_date, format_time, get_datetime_format
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -56,10 +56,6 @@ class Formats:
     def percent(self, fraction: float) -> str:
         """A fraction as whole percent: 0.756 is `76%`."""
         return format_percent(fraction, locale=self.locale)
-
-    def duration(self, minutes: int) -> str:
-        """A length of time in the largest fitting unit: `90 minutes`, `2 hours`, `3 days`."""
-        return format_timedelta(dt.timedelta(minutes=minutes), granularity="minute", threshold=2, locale=self.locale)
 
     def zone(self, zone: str) -> str:
         """A time zone by its city and country, such as `Nairobi, Kenya`."""

@@ -22,7 +22,7 @@ def screen(text: str) -> Screen:
 
 
 def card(step: int, message: int | None = 50, run: int = 3) -> Card:
-    return Card(run=run, chat=7, message=message, step=step)
+    return Card(institution=1, run=run, chat=7, message=message, step=step)
 
 
 class Desk:
@@ -323,10 +323,9 @@ async def test_commands_are_set_for_private_chats_by_language(server: FakeServer
     assert ("language_code" in first.parameters, second["language_code"]) == (False, "ru")
 
 
-async def test_groups_are_left_and_typing_is_shown(server: FakeServer, desk: Desk) -> None:
+async def test_groups_are_left(server: FakeServer, desk: Desk) -> None:
     await desk.sender.leave(-5)
-    await desk.sender.show_typing(7)
-    assert [(call.method, call["chat_id"]) for call in server.calls] == [("leaveChat", -5), ("sendChatAction", 7)]
+    assert [(call.method, call["chat_id"]) for call in server.calls] == [("leaveChat", -5)]
 
 
 async def test_stopping_gives_up_what_waits(server: FakeServer, desk: Desk) -> None:

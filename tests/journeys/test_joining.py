@@ -102,7 +102,9 @@ async def test_an_invite_beyond_ones_own_rights_is_refused(
 
 async def test_a_manager_invites_staff_into_the_own_department(town: Town) -> None:
     manager = await town.joins(MANAGER, "hr")
-    _, departments = await find_inviter(town.database, telegram_id=manager.person.telegram_id)
+    _, departments = await find_inviter(
+        town.database, telegram_id=manager.person.telegram_id, institution=manager.institution.id
+    )
     assert [department.areas for department in departments] == [("hr",)]
     code = await invited(town, manager, role=STAFF, areas=("hr",))
     assert (await joins_by(town, code)).member.has(STAFF)

@@ -86,6 +86,7 @@ class Town:
         note_card(
             self.database,
             Card(
+                institution=asking.institution.id,
                 run=asking.run,
                 chat=asking.card.chat,
                 message=next(self.messages),

@@ -19,7 +19,7 @@ from bot.assessment.people import Hello
 from bot.editions import Editions
 from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
-from bot.journeys.answering import look_at_run, note_card, open_department, pause_run, resume_run, take_input
+from bot.journeys.answering import note_card, open_department, pause_run, resume_run, take_input, view_run
 from bot.journeys.asking import Tap
 from bot.journeys.contents import Contents
 from bot.journeys.departments import find_way_on, read_departments
@@ -271,7 +271,7 @@ class ThroughJourneys:
             case verb if verb in INPUTS:
                 self._show(chat, await take_input(*stores, tap, INPUTS[verb](*numbers), now=_now()), tap)
             case verb if verb in {*VIEWS, *PARTS}:
-                asking = await (look_at_run if verb in VIEWS else read_summary)(*stores, tap)
+                asking = await (view_run if verb in VIEWS else read_summary)(*stores, tap)
                 chat.screens[tap.message] = {**VIEWS, **PARTS}[verb](asking, self._say(chat, asking), *numbers)
             case Verb.PAUSE:
                 asking = await pause_run(*stores, tap)
@@ -315,7 +315,17 @@ class ThroughJourneys:
         if asking.card.message in chat.screens:
             chat.screens[asking.card.message] = draw_moved(asking, say)
         wanted = asking.card.wanted
-        note_card(self._database, Card(run=asking.run, chat=chat.id, message=message, wanted=wanted, shown=wanted))
+        note_card(
+            self._database,
+            Card(
+                institution=asking.institution.id,
+                run=asking.run,
+                chat=chat.id,
+                message=message,
+                wanted=wanted,
+                shown=wanted,
+            ),
+        )
 
     def _say(self, chat: Chat, asking: Asking | None = None) -> Language:
         say = self._editions.texts().speak(chat.language)

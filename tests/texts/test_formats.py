@@ -29,21 +29,18 @@ def test_moments_and_days_are_written_in_the_language_and_in_the_persons_zone(
 
 
 @pytest.mark.parametrize(
-    ("language", "number", "percent", "duration"),
+    ("language", "number", "percent"),
     [
-        ("en", "1,234.5", "76%", "90 minutes"),
-        ("fr", "1\u202f234,5", "76\xa0%", "90 minutes"),
-        ("ar", "1,234.5", "76%", "90 دقيقة"),
-        ("sw", "1,234.5", "76%", "dakika 90"),
+        ("en", "1,234.5", "76%"),
+        ("fr", "1\u202f234,5", "76\xa0%"),
+        ("ar", "1,234.5", "76%"),
+        ("sw", "1,234.5", "76%"),
     ],
 )
-def test_numbers_have_the_languages_separators_and_latin_digits(
-    language: str, number: str, percent: str, duration: str
-) -> None:
+def test_numbers_have_the_languages_separators_and_latin_digits(language: str, number: str, percent: str) -> None:
     formats = Formats(locale_of(language))
     assert formats.number(1234.5) == number
     assert "".join(letter for letter in formats.percent(0.756) if letter != "\u200e") == percent
-    assert formats.duration(90) == duration
 
 
 @pytest.mark.parametrize(
