@@ -25,6 +25,7 @@ from bot.screens.noting import (
     draw_too_many,
 )
 from bot.screens.payload import Payload
+from bot.screens.screen import Screen
 
 
 async def take(context: Context, sent: Sent, member: Member) -> None:
@@ -64,11 +65,11 @@ async def keep_as_note(context: Context, tapped: Tapped, payload: Payload) -> No
     """Keep the text that reads like a choice as a note."""
     _, message = payload.numbers
     asking = await keep_draft(context.database, context.contents, tap_of(tapped, payload), message, now=context.now())
-    await _say_and_bring_down(context, tapped, asking, "note-kept")
+    await _close_question(context, tapped, asking, "note-kept")
 
 
 async def take_as_answer(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Take the text that reads like a choice as the answer."""
+    """Take the text that reads like a choice as the answer; where that comes too late, it can still be a note."""
     _, step, number, message = payload.numbers
     given = Choose(step=step, number=number)
     asking = await answer_with_draft(
@@ -76,8 +77,11 @@ async def take_as_answer(context: Context, tapped: Tapped, payload: Payload) -> 
     )
     if any(isinstance(event, Doubled) for event in asking.happened):
         await context.sender.toast(tapped.tap)
-        return
-    await _say_and_bring_down(context, tapped, asking, why_unchanged(asking))
+    elif too_late := why_unchanged(asking):
+        toast = context.say_in(asking).label(too_late)
+        await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, toast))
+    else:
+        await _close_question(context, tapped, asking, "note-answered")
 
 
 async def see_evidence(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -109,9 +113,14 @@ async def remove(context: Context, tapped: Tapped, payload: Payload) -> None:
     )
 
 
-async def _say_and_bring_down(context: Context, tapped: Tapped, asking: Asking, message: str | None) -> None:
-    toast = context.say_in(asking).label(message) if message else ""
-    await asyncio.gather(bring_down(context, asking, tapped.chat), context.sender.toast(tapped.tap, toast))
+async def _close_question(context: Context, tapped: Tapped, asking: Asking, message: str) -> None:
+    """Turn the question what a text is into what has become of it, and bring the card down below it."""
+    say = context.say_in(asking)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, Screen(text=say(message))),
+        bring_down(context, asking, tapped.chat),
+        context.sender.toast(tapped.tap, say.label(message)),
+    )
 
 
 async def _refuse_excess(context: Context, sent: Sent, member: Member, *, too_long: int | None, too_many: bool) -> None:

@@ -101,11 +101,12 @@ class TestTexts:
         assert await notes(bot) == []
 
     async def test_it_is_an_answer(self, bot: RunningBot, answering: Phone, say: Say) -> None:
-        await bot.hears(answering, "no")
+        asked = await bot.hears(answering, "no")
         first, second = answering.taps(say("button-as-answer")), answering.taps(say("button-as-answer"))
         await bot.rests()
-        assert (toast(answering, first), toast(answering, second)) == ("", "")
+        assert (toast(answering, first), toast(answering, second)) == (say("note-answered"), "")
         assert "1 of" in read(newest(answering))
+        assert not answering.message(asked.id).keyboard
         assert [row[0] for row in await bot.rows("SELECT choice FROM answers WHERE run_id > 20")] == ["not"]
         assert await bot.rows("SELECT * FROM notes") == []
 
