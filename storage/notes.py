@@ -71,7 +71,7 @@ def save_note(
     """Store a note, in place of what the same message said before."""
     connection.execute(
         "INSERT INTO notes (institution_id, run_id, question, chat_id, message_id, text, draft, written_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id) DO UPDATE"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id, question) DO UPDATE"
         " SET text = excluded.text, draft = excluded.draft",
         (institution, run, question, source.chat, source.message, text, int(draft), to_stored(now)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from sqlite3 import Connection, Row
 
@@ -11,6 +11,13 @@ from storage.institutions import read_institution
 from storage.moments import to_stored
 
 _PERSON = "id, telegram_id, name, language, time_zone, institution_id"
+
+_MEMBER = (
+    "SELECT m.id AS member_id, m.key, m.frontline, m.open_run_id, m.prompt, p.id, p.telegram_id, p.name, p.language,"
+    " p.time_zone, p.institution_id, i.id AS i_id, i.slug AS i_slug, i.name AS i_name, i.language AS i_language,"
+    " i.time_zone AS i_time_zone, i.set_up AS i_set_up"
+    " FROM persons p JOIN members m ON m.person_id = p.id JOIN institutions i ON i.id = m.institution_id"
+)
 
 
 def find_person(connection: Connection, telegram_id: int) -> Person | None:
@@ -104,33 +111,38 @@ def count_members(connection: Connection, *, institution: int, role: RoleKind) -
 
 
 def open_card_of(connection: Connection, member: Member, run: int | None) -> None:
-    """Say which run takes what the person writes; none takes nothing."""
+    """Say which run takes what the person writes; none takes nothing. What he was asked to write before is off."""
     connection.execute(
-        "UPDATE members SET open_run_id = ? WHERE id = ? AND institution_id = ?",
+        "UPDATE members SET open_run_id = ?, prompt = NULL WHERE id = ? AND institution_id = ?",
         (run, member.id, member.institution.id),
     )
 
 
-def _member_where(connection: Connection, condition: str, values: tuple[int, ...]) -> Member | None:
-    row = connection.execute(
-        "SELECT m.id AS member_id, m.key, m.frontline, m.open_run_id, p.id, p.telegram_id, p.name, p.language,"
-        " p.time_zone, p.institution_id, i.id AS i_id, i.slug AS i_slug, i.name AS i_name, i.language AS i_language,"
-        " i.time_zone AS i_time_zone, i.set_up AS i_set_up"
-        " FROM persons p JOIN members m ON m.person_id = p.id JOIN institutions i ON i.id = m.institution_id"
-        f" WHERE m.removed_at IS NULL AND {condition}",
-        values,
-    ).fetchone()
-    if row is None:
-        return None
-    return Member(
-        id=row["member_id"],
-        institution=read_institution(row, "i_"),
-        person=_read_person(row),
-        key=row["key"],
-        roles=_roles_of(connection, row["i_id"], row["member_id"]),
-        frontline=bool(row["frontline"]),
-        open_run=row["open_run_id"],
+def ask_to_write(connection: Connection, member: Member, prompt: str | None) -> None:
+    """Remember what the person was asked to write, or that it is nothing any more."""
+    connection.execute(
+        "UPDATE members SET prompt = ? WHERE id = ? AND institution_id = ?", (prompt, member.id, member.institution.id)
     )
+
+
+def members_of(connection: Connection, institution: int, *, removed: bool = False) -> Mapping[int, Member]:
+    """The institution's members of today by their ids; those removed as well, if wanted."""
+    roles: dict[int, list[Role]] = {}
+    for row in connection.execute(
+        "SELECT member_id, role, department_id FROM member_roles WHERE institution_id = ? ORDER BY role, department_id",
+        (institution,),
+    ):
+        roles.setdefault(row["member_id"], []).append(_read_role(row))
+    rows = connection.execute(
+        f"{_MEMBER} WHERE m.institution_id = ?{'' if removed else ' AND m.removed_at IS NULL'} ORDER BY m.id",
+        (institution,),
+    )
+    return {row["member_id"]: _read_member(row, tuple(roles.get(row["member_id"], ()))) for row in rows}
+
+
+def _member_where(connection: Connection, condition: str, values: tuple[int, ...]) -> Member | None:
+    row = connection.execute(f"{_MEMBER} WHERE m.removed_at IS NULL AND {condition}", values).fetchone()
+    return row and _read_member(row, _roles_of(connection, row["i_id"], row["member_id"]))
 
 
 def _roles_of(connection: Connection, institution: int, member: int) -> tuple[Role, ...]:
@@ -139,7 +151,24 @@ def _roles_of(connection: Connection, institution: int, member: int) -> tuple[Ro
         " ORDER BY role, department_id",
         (institution, member),
     )
-    return tuple(Role(kind=RoleKind(row["role"]), department=row["department_id"]) for row in rows)
+    return tuple(_read_role(row) for row in rows)
+
+
+def _read_member(row: Row, roles: tuple[Role, ...]) -> Member:
+    return Member(
+        id=row["member_id"],
+        institution=read_institution(row, "i_"),
+        person=_read_person(row),
+        key=row["key"],
+        roles=roles,
+        frontline=bool(row["frontline"]),
+        open_run=row["open_run_id"],
+        prompt=row["prompt"],
+    )
+
+
+def _read_role(row: Row) -> Role:
+    return Role(kind=RoleKind(row["role"]), department=row["department_id"])
 
 
 def _read_person(row: Row) -> Person:

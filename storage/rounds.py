@@ -1,53 +1,70 @@
-"""Rounds, and the assessments they are made of: one area of one department each."""
+"""Rounds, planned or not, and the people who are asked in them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
-from sqlite3 import Connection
+from sqlite3 import Connection, Row
 
-from storage.moments import to_stored
+from bot.assessment.round import Asked, Privacy, Round
+from storage.moments import from_stored, to_stored
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredAssessment:
-    """An assessment, with the revision of the flow it was opened with."""
-
-    id: int
-    department: int
-    area: str
-    revision: int
-    closed: bool
+_ROUND = "SELECT id, institution_id, privacy, asked, opened_at, opened_by, until, closed_at FROM rounds"
 
 
-def open_assessment(connection: Connection, *, institution: int, department: int, area: str) -> int | None:
-    """The assessment of this pair that is open now."""
-    row = connection.execute(
-        "SELECT id FROM assessments WHERE institution_id = ? AND department_id = ? AND area = ? AND closed_at IS NULL",
-        (institution, department, area),
-    ).fetchone()
-    return row and int(row["id"])
-
-
-def add_round(connection: Connection, *, institution: int, now: datetime) -> int:
-    """Open a named round and return its id."""
-    row = connection.execute(
-        "INSERT INTO rounds (institution_id, privacy, opened_at) VALUES (?, 'named', ?) RETURNING id",
-        (institution, to_stored(now)),
-    ).fetchone()
-    return int(row["id"])
-
-
-def add_assessment(
-    connection: Connection, *, institution: int, round_: int, department: int, area: str, revision: int, now: datetime
+def add_round(
+    connection: Connection,
+    *,
+    institution: int,
+    now: datetime,
+    opened_by: int | None = None,
+    asked: Asked = Asked.EVERYONE,
+    until: datetime | None = None,
 ) -> int:
-    """Put a pair of department and area under a round and return the assessment's id."""
+    """Open a named round and return its id; without `until` it is a look."""
     row = connection.execute(
-        "INSERT INTO assessments (institution_id, round_id, department_id, area, revision_id, opened_at)"
+        "INSERT INTO rounds (institution_id, privacy, asked, opened_at, opened_by, until)"
         " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        (institution, round_, department, area, revision, to_stored(now)),
+        (institution, Privacy.NAMED, asked, to_stored(now), opened_by, to_stored(until) if until else None),
     ).fetchone()
     return int(row["id"])
+
+
+def find_round(connection: Connection, *, institution: int, round_: int) -> Round | None:
+    """A round by its id."""
+    row = connection.execute(f"{_ROUND} WHERE institution_id = ? AND id = ?", (institution, round_)).fetchone()
+    return row and _read_round(row)
+
+
+def open_rounds(connection: Connection, institution: int) -> tuple[Round, ...]:
+    """The rounds that take answers, those planned first, then the newest first."""
+    rows = connection.execute(
+        f"{_ROUND} WHERE institution_id = ? AND closed_at IS NULL ORDER BY until IS NULL, opened_at DESC, id DESC",
+        (institution,),
+    )
+    return tuple(_read_round(row) for row in rows)
+
+
+def closed_rounds(connection: Connection, institution: int, *, most: int) -> tuple[Round, ...]:
+    """The rounds closed last, the newest first."""
+    rows = connection.execute(
+        f"{_ROUND} WHERE institution_id = ? AND closed_at IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT ?",
+        (institution, most),
+    )
+    return tuple(_read_round(row) for row in rows)
+
+
+def rounds_past_their_end(connection: Connection, now: datetime) -> tuple[Round, ...]:
+    """The planned rounds of all institutions whose time is over and that are open still."""
+    rows = connection.execute(f"{_ROUND} WHERE closed_at IS NULL AND until <= ? ORDER BY until, id", (to_stored(now),))
+    return tuple(_read_round(row) for row in rows)
+
+
+def move_end(connection: Connection, *, institution: int, round_: int, until: datetime) -> None:
+    """Let a round close at another time."""
+    connection.execute(
+        "UPDATE rounds SET until = ? WHERE institution_id = ? AND id = ?", (to_stored(until), institution, round_)
+    )
 
 
 def close_round(connection: Connection, *, institution: int, round_: int, now: datetime) -> None:
@@ -61,24 +78,35 @@ def close_round(connection: Connection, *, institution: int, round_: int, now: d
     )
 
 
-def assessments_to_compare(connection: Connection, *, institution: int, area: str) -> tuple[StoredAssessment, ...]:
-    """Of each department that covers the area: what is open, and what was closed last."""
-    rows = connection.execute(
-        "SELECT id, department_id, area, revision_id, closed_at FROM assessments a"
-        " WHERE institution_id = ? AND area = ? AND (closed_at IS NULL OR id = ("
-        "  SELECT b.id FROM assessments b WHERE b.institution_id = a.institution_id AND b.area = a.area"
-        "  AND b.department_id = a.department_id AND b.closed_at IS NOT NULL"
-        "  ORDER BY b.closed_at DESC, b.id DESC LIMIT 1"
-        " )) ORDER BY department_id, closed_at",
-        (institution, area),
+def add_participants(
+    connection: Connection, *, institution: int, round_: int, department: int, members: Iterable[int]
+) -> None:
+    """Ask members for their answers; those asked already stay."""
+    connection.executemany(
+        "INSERT INTO participants (institution_id, round_id, department_id, member_id) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        [(institution, round_, department, member) for member in members],
     )
-    return tuple(
-        StoredAssessment(
-            id=row["id"],
-            department=row["department_id"],
-            area=row["area"],
-            revision=row["revision_id"],
-            closed=row["closed_at"] is not None,
-        )
-        for row in rows
+
+
+def participants_of(connection: Connection, *, institution: int, round_: int, department: int) -> tuple[int, ...]:
+    """The members asked for a department in a round."""
+    rows = connection.execute(
+        "SELECT member_id FROM participants WHERE institution_id = ? AND round_id = ? AND department_id = ?"
+        " ORDER BY member_id",
+        (institution, round_, department),
+    )
+    return tuple(row["member_id"] for row in rows)
+
+
+def _read_round(row: Row) -> Round:
+    return Round(
+        id=row["id"],
+        institution=row["institution_id"],
+        privacy=Privacy(row["privacy"]),
+        asked=Asked(row["asked"]),
+        opened_at=from_stored(row["opened_at"]),
+        opened_by=row["opened_by"],
+        until=from_stored(row["until"]) if row["until"] is not None else None,
+        closed_at=from_stored(row["closed_at"]) if row["closed_at"] is not None else None,
     )

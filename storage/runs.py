@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
@@ -87,13 +88,20 @@ def runs_of_member(connection: Connection, *, institution: int, member: int) -> 
     return tuple(_read_run(connection, row) for row in latest.values())
 
 
-def submitted_walks(connection: Connection, *, institution: int, assessment: int) -> tuple[Run, ...]:
-    """The walks of everybody who handed in answers to an assessment."""
+def walks_of_assessment(connection: Connection, *, institution: int, assessment: int) -> Mapping[int, Run]:
+    """The walks in an assessment by their members, begun or handed in, in the order they began."""
     rows = connection.execute(
-        f"{_RUN} WHERE r.institution_id = ? AND r.assessment_id = ? AND r.place = ? ORDER BY r.id",
-        (institution, assessment, Place.SUBMITTED),
-    ).fetchall()
-    return tuple(_read_walk(connection, row) for row in rows)
+        "SELECT r.id, w.question, w.choice FROM runs r JOIN answers w ON w.run_id = r.id"
+        " WHERE r.institution_id = ? AND r.assessment_id = ?",
+        (institution, assessment),
+    )
+    answers: dict[int, dict[str, str]] = {}
+    for row in rows:
+        answers.setdefault(row["id"], {})[row["question"]] = row["choice"]
+    runs = connection.execute(
+        f"{_RUN} WHERE r.institution_id = ? AND r.assessment_id = ? ORDER BY r.id", (institution, assessment)
+    )
+    return {row["member_id"]: _make_walk(row, answers.get(row["id"], {})) for row in runs}
 
 
 def save_walk(connection: Connection, run: StoredRun, walk: Run, *, now: datetime) -> None:
@@ -208,8 +216,12 @@ def _read_walk(connection: Connection, row: Row) -> Run:
         "SELECT question, choice FROM answers WHERE institution_id = ? AND run_id = ?",
         (row["institution_id"], row["id"]),
     )
+    return _make_walk(row, {answer["question"]: answer["choice"] for answer in answers})
+
+
+def _make_walk(row: Row, answers: Mapping[str, str]) -> Run:
     return Run(
-        answers={answer["question"]: answer["choice"] for answer in answers},
+        answers=answers,
         place=Place(row["place"]),
         at=row["at_question"],
         step=row["step"],

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.round import Asked, Round
 
 _WHOLE = (RoleKind.OWNER, RoleKind.LEADER)
 _INVITABLE: dict[RoleKind, tuple[RoleKind, ...]] = {
@@ -18,9 +21,29 @@ def may_answer(member: Member, department: int) -> bool:
     return member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER, RoleKind.STAFF)
 
 
-def may_see_answers(member: Member, department: int, *, closed: bool) -> bool:
-    """Whether the member may see what a department answered: from a closed round everybody, before that its heads."""
-    return closed or member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER)
+def may_take_part(member: Member, round_: Round, participants: Container[int]) -> bool:
+    """Whether the member, who may answer for its department, may in this round: some ask certain people only."""
+    return round_.asked is Asked.EVERYONE or member.id in participants
+
+
+def may_see_department(member: Member, department: int) -> bool:
+    """Whether the member may see what a department's people say, once the round is closed: its own and the leaders."""
+    return member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER, RoleKind.STAFF)
+
+
+def may_see_institution(member: Member) -> bool:
+    """Whether the member may see all departments together, set priorities and decide on a strategy."""
+    return member.has(*_WHOLE)
+
+
+def may_direct(member: Member, department: int) -> bool:
+    """Whether the member may open and close rounds of a department, settle its answers, and see who said what."""
+    return member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER)
+
+
+def departments_to_direct(member: Member, departments: tuple[Department, ...]) -> tuple[Department, ...]:
+    """The departments that the member directs: managers their own, leaders any."""
+    return tuple(department for department in departments if may_direct(member, department.id))
 
 
 def may_invite(member: Member) -> tuple[RoleKind, ...]:
@@ -31,7 +54,4 @@ def may_invite(member: Member) -> tuple[RoleKind, ...]:
 
 def departments_to_invite_to(member: Member, departments: tuple[Department, ...]) -> tuple[Department, ...]:
     """The departments into which the member may invite people: managers only into their own."""
-    if member.has(*_WHOLE):
-        return departments
-    own = member.departments(RoleKind.MANAGER)
-    return tuple(department for department in departments if department.id in own)
+    return departments_to_direct(member, departments)

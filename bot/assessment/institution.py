@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import groupby
 
 from bot.assessment.findings import Finding, Surroundings, find_findings, urgency
 from bot.assessment.flow import Content, Flow
 from bot.assessment.mirrors import PerceptionGap, find_perception_gaps
+from bot.assessment.people import Department, Member
 from bot.assessment.priorities import PriorityArea, PriorityPrinciple, rank_areas, rank_principles
 from bot.assessment.scoring import Figures, PrincipleFigures, Spread, Standings, score, score_by_principle
 from bot.assessment.voices import Tallies, Tally, join_answers, join_standings
@@ -81,6 +83,20 @@ class InstitutionView:
         return tuple(row.area for row in self.rows if row.departments and row.figures is None)
 
 
+@dataclass(frozen=True, kw_only=True)
+class InstitutionReading:
+    """The institution as one reader may see it. `names` has the own names of each area's departments."""
+
+    reader: Member
+    view: InstitutionView
+    names: Mapping[str, tuple[str | None, ...]]
+    departments: tuple[Department, ...]
+    assessments: Mapping[tuple[int, str], int]
+    """The assessment that each pair of department and area is seen by, where there is one."""
+    as_of: datetime | None
+    """When the last of these assessments closed; None while there are none."""
+
+
 def view_institution(content: Content, pairs: Sequence[Pair]) -> InstitutionView:
     """Put together what is known of each pair; one assessed under an earlier revision is read by the ids in force."""
     pairs = tuple(_in_force(content, pair) for pair in pairs if pair.area in content.flows)
@@ -107,6 +123,20 @@ def view_institution(content: Content, pairs: Sequence[Pair]) -> InstitutionView
         gaps=gaps,
         priority_areas=rank_areas(areas, findings)[:PRIORITY_AREAS],
         priority_principles=rank_principles(principles)[:PRIORITY_PRINCIPLES],
+    )
+
+
+def surround(content: Content, pairs: Sequence[Pair]) -> Surroundings:
+    """How responsibilities and areas stand over the departments that cover them, as cross references need it."""
+    tallies = _gather(content, [_in_force(content, pair) for pair in pairs if pair.area in content.flows])
+    standings = {question: join_standings(found) for question, found in tallies.items() if found}
+    answers = {question: join_answers(found) for question, found in tallies.items()}
+    return Surroundings(
+        responsibilities=standings,
+        areas={
+            area: score(flow, standings, answers) if any(question in tallies for question in flow.questions) else None
+            for area, flow in content.flows.items()
+        },
     )
 
 

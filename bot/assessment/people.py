@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -87,6 +88,8 @@ class Member:
     frontline: bool
     open_run: int | None = None
     """The run whose card takes the texts, photos and documents that the person sends."""
+    prompt: str | None = None
+    """What the person was asked to write, which takes the next text before the card does."""
 
     def has(self, *kinds: RoleKind) -> bool:
         """Whether the member holds one of these roles anywhere."""
@@ -118,3 +121,12 @@ class Hello:
     telegram_id: int
     name: str
     language: str
+
+
+def names_by_area(departments: tuple[Department, ...]) -> Mapping[str, tuple[str | None, ...]]:
+    """The own names of the departments that cover each area."""
+    names: dict[str, list[str | None]] = {}
+    for department in departments:
+        for area in department.areas:
+            names.setdefault(area, []).append(department.name)
+    return {area: tuple(covering) for area, covering in names.items()}

@@ -13,7 +13,27 @@ from fluent.syntax import FluentParser, ast
 from bot.authoring.files import File
 from bot.authoring.problems import Place
 
-_NAMES = frozenset({"interface", "reports", "principles", "scales", "mirrors", "training"})
+_NAMES = frozenset(
+    {
+        "interface",
+        "rounds",
+        "department",
+        "institution",
+        "strategy",
+        "related",
+        "files",
+        "sheets",
+        "working",
+        "reports",
+        "pictures",
+        "papers",
+        "board",
+        "training",
+        "principles",
+        "scales",
+        "mirrors",
+    }
+)
 _AREAS = "areas/"
 
 

@@ -13,10 +13,11 @@ from bot.assessment.inputs import Begin, Choose, Submit
 from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place, Run, step
+from storage.assessments import add_assessment
 from storage.institutions import add_department, add_institution
 from storage.people import add_member, add_person, add_roles, find_person, save_person
 from storage.revisions import keep_revision
-from storage.rounds import add_assessment, add_round, close_round
+from storage.rounds import add_round, close_round
 from storage.runs import add_run, find_run, save_answer, save_walk
 
 INSTITUTION = "Sunrise Savings (sample)"

@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection
 
-from bot.assessment.access import may_answer
+from bot.assessment.access import may_answer, may_take_part
 from bot.assessment.asking import Asking, Card
 from bot.assessment.errors import Refused
+from bot.assessment.flow import Flow
 from bot.assessment.notes import Attachments
-from bot.assessment.people import Member
+from bot.assessment.people import Member, names_by_area
 from bot.assessment.run import Place, Run
+from bot.assessment.summary import DepartmentSummary, summarise
 from bot.journeys.contents import Contents
-from bot.journeys.surroundings import summarise_run
+from bot.journeys.hearing import Hearing
+from storage.assessments import StoredAssessment, add_assessment, find_assessment, open_assessment
 from storage.notes import attachments_of
 from storage.people import find_member, open_card_of
 from storage.revisions import keep_revision
-from storage.rounds import add_assessment, add_round, open_assessment
+from storage.rounds import add_round, find_round, participants_of
 from storage.runs import (
     StoredRun,
     add_run,
@@ -63,25 +66,21 @@ def begin_or_go_on(
     chat: int,
     now: datetime,
 ) -> Asking:
-    """The member's run in the pair's open assessment; both are made where there are none."""
+    """The member's run in the pair's open assessment; both are made where there are none.
+
+    Raises:
+        Refused: the round under way there asks others only.
+    """
     institution = member.institution.id
-    assessment = open_assessment(connection, institution=institution, department=department, area=area)
-    if assessment is None:
-        revision = contents.edition(member.institution.slug).revisions[area]
-        assessment = add_assessment(
-            connection,
-            institution=institution,
-            round_=add_round(connection, institution=institution, now=now),
-            department=department,
-            area=area,
-            revision=keep_revision(connection, revision, now=now),
-            now=now,
-        )
-    stored = run_of_assessment(connection, institution=institution, assessment=assessment, member=member.id)
+    assessment = open_assessment(connection, institution=institution, department=department, area=area) or _look_at(
+        connection, contents, member, department=department, area=area, now=now
+    )
+    stored = run_of_assessment(connection, institution=institution, assessment=assessment.id, member=member.id)
     if stored is None:
+        _let_take_part(connection, member, assessment)
         walk = Run(narrow=member.frontline)
-        add_run(connection, institution=institution, assessment=assessment, member=member.id, walk=walk, now=now)
-        stored = run_of_assessment(connection, institution=institution, assessment=assessment, member=member.id)
+        add_run(connection, institution=institution, assessment=assessment.id, member=member.id, walk=walk, now=now)
+        stored = run_of_assessment(connection, institution=institution, assessment=assessment.id, member=member.id)
         assert stored is not None  # noqa: S101 - it was stored one line above
     return bring_down(connection, contents, member, stored, chat=chat, now=now)
 
@@ -114,7 +113,9 @@ def describe(
         else Attachments(),
         card=card,
         touched_at=stored.touched_at,
-        summary=summarise_run(connection, contents, member, stored, revision.flow) if summed_up else None,
+        summary=_summarise(Hearing(connection=connection, contents=contents, reader=member), stored.walk, revision.flow)
+        if summed_up
+        else None,
     )
 
 
@@ -126,3 +127,43 @@ def bring_down(
     open_card_of(connection, member, stored.id if takes_texts else None)
     card = want_card(connection, stored, chat=chat, now=now)
     return describe(connection, contents, member, stored, card)
+
+
+def _summarise(hearing: Hearing, walk: Run, flow: Flow) -> DepartmentSummary:
+    """Sum up a run against what its member may know of the other departments."""
+    return summarise(
+        flow,
+        walk,
+        content=hearing.content,
+        surroundings=hearing.look_around(without=flow.area),
+        names=names_by_area(hearing.departments),
+    )
+
+
+def _look_at(
+    connection: Connection, contents: Contents, member: Member, *, department: int, area: str, now: datetime
+) -> StoredAssessment:
+    """Open an assessment of a single pair, in a round that nobody planned."""
+    institution = member.institution.id
+    revision = contents.edition(member.institution.slug).revisions[area]
+    opened = add_assessment(
+        connection,
+        institution=institution,
+        round_=add_round(connection, institution=institution, opened_by=member.id, now=now),
+        department=department,
+        area=area,
+        revision=keep_revision(connection, revision, now=now),
+        now=now,
+    )
+    assessment = find_assessment(connection, institution=institution, assessment=opened)
+    assert assessment is not None  # noqa: S101 - it was stored one line above
+    return assessment
+
+
+def _let_take_part(connection: Connection, member: Member, assessment: StoredAssessment) -> None:
+    round_ = find_round(connection, institution=assessment.institution, round_=assessment.round)
+    asked = participants_of(
+        connection, institution=assessment.institution, round_=assessment.round, department=assessment.department
+    )
+    if round_ is None or not may_take_part(member, round_, asked):
+        raise Refused("round-not-asked")

@@ -59,6 +59,66 @@ class Verb(StrEnum):
     SET_LANGUAGE = "sl"  # the language's place among those there are
     SET_TIME_ZONE = "sz"  # the zone's place among all zones
 
+    # Rounds. The draft of a round is its member's only one.
+    ROUNDS = "rl"
+    ROUND = "rv"  # round
+    ROUND_PREPARE = "rp"
+    ROUND_DEPARTMENTS = "rd"  # page
+    ROUND_TOGGLE_DEPARTMENT = "rt"  # department, page
+    ROUND_WHO = "rw"  # its place in `Asked`
+    ROUND_PEOPLE = "rc"  # page
+    ROUND_TOGGLE_PERSON = "rm"  # member, page
+    ROUND_DAYS = "ry"  # days until it ends
+    ROUND_OPEN = "ro"
+    ROUND_EXTEND = "re"  # round, the new last day as days since 1970
+    ROUND_CLOSE = "rq"  # round, whether it is meant, 0 or 1
+
+    # What the people of a department say: assessment, and what else is named.
+    PEOPLE_SUMMARIES = "pl"
+    PEOPLE_SUMMARY = "ps"  # page
+    PEOPLE_FINDING = "pf"  # the question's place in the flow, page to go back to
+    PEOPLE_STRENGTHS = "pg"
+    PEOPLE_SPREAD = "pa"  # page
+    PEOPLE_CHANGES = "pc"
+    PEOPLE_RELIANT = "pr"
+    PEOPLE_FIGURE = "pe"  # 0 for all or the principle's place from 1, page
+    SETTLE = "pt"  # the question's place in the flow, page to go back to
+    SETTLE_AS = "pu"  # the question's place in the flow, the choice's place in the scale
+
+    # The institution.
+    INSTITUTION = "nv"
+    INSTITUTION_AREA = "na"  # the area's place in the content
+    INSTITUTION_FINDINGS = "nf"  # page
+    INSTITUTION_FINDING = "ni"  # the responsibility's place in the content, page to go back to
+    INSTITUTION_GAPS = "ng"  # page
+    INSTITUTION_FIGURE = "ne"  # 0 for all or the area's place from 1, 0 or the principle's place from 1, page
+    STRATEGY = "ts"  # wave, page
+    STRATEGY_ITEM = "ti"  # the responsibility's place in the content, wave, page to go back to
+    WHAT_IF = "tw"  # page
+    TICK = "tt"  # the responsibility's place in the content, 0 or 1, page
+    UNTICK = "tu"
+    KEEP_ACTIONS = "tk"  # wave, or 0 for what is ticked
+    ACTIONS = "tl"  # page
+    DROP_ACTION = "td"  # action, page
+    RELATED = "ll"
+    RELATED_AREA = "lo"  # the area's place in the content, page
+    RELATED_PICTURE = "lp"  # 0 for all or the area's place from 1
+
+    # Files.
+    DEPARTMENT_FILES = "fa"  # assessment
+    DEPARTMENT_FILE = "fd"  # assessment, the file's place in `DepartmentFile`
+    INSTITUTION_FILES = "fb"
+    INSTITUTION_FILE = "fi"  # the file's place in `InstitutionFile`
+    TOOL_PAPER = "ft"
+    TOOL_TRAININGS = "fs"
+    TOOL_TRAINING = "fu"  # the area's place in the content
+    RATE = "fr"  # 1, poor, to 5, best
+    SHEET = "sh"  # department, the area's place in the content
+    FILL_IN = "sf"  # the message of the sheet, the place in `Fill`
+    LEAVE_SHEET = "sn"  # the message of the sheet
+    CANCEL_WORK = "wc"  # the work's number
+    LEAVE_PROMPT = "wp"
+
 
 _COUNTS: Mapping[Verb, int] = {
     Verb.BEGIN: 3,
@@ -92,6 +152,58 @@ _COUNTS: Mapping[Verb, int] = {
     Verb.INVITE_DEPARTMENT: 3,
     Verb.SET_LANGUAGE: 1,
     Verb.SET_TIME_ZONE: 1,
+    Verb.ROUNDS: 0,
+    Verb.ROUND: 1,
+    Verb.ROUND_PREPARE: 0,
+    Verb.ROUND_DEPARTMENTS: 1,
+    Verb.ROUND_TOGGLE_DEPARTMENT: 2,
+    Verb.ROUND_WHO: 1,
+    Verb.ROUND_PEOPLE: 1,
+    Verb.ROUND_TOGGLE_PERSON: 2,
+    Verb.ROUND_DAYS: 1,
+    Verb.ROUND_OPEN: 0,
+    Verb.ROUND_EXTEND: 2,
+    Verb.ROUND_CLOSE: 2,
+    Verb.PEOPLE_SUMMARIES: 0,
+    Verb.PEOPLE_SUMMARY: 2,
+    Verb.PEOPLE_FINDING: 3,
+    Verb.PEOPLE_STRENGTHS: 1,
+    Verb.PEOPLE_SPREAD: 2,
+    Verb.PEOPLE_CHANGES: 1,
+    Verb.PEOPLE_RELIANT: 1,
+    Verb.PEOPLE_FIGURE: 3,
+    Verb.SETTLE: 3,
+    Verb.SETTLE_AS: 3,
+    Verb.INSTITUTION: 0,
+    Verb.INSTITUTION_AREA: 1,
+    Verb.INSTITUTION_FINDINGS: 1,
+    Verb.INSTITUTION_FINDING: 2,
+    Verb.INSTITUTION_GAPS: 1,
+    Verb.INSTITUTION_FIGURE: 3,
+    Verb.STRATEGY: 2,
+    Verb.STRATEGY_ITEM: 3,
+    Verb.WHAT_IF: 1,
+    Verb.TICK: 3,
+    Verb.UNTICK: 0,
+    Verb.KEEP_ACTIONS: 1,
+    Verb.ACTIONS: 1,
+    Verb.DROP_ACTION: 2,
+    Verb.RELATED: 0,
+    Verb.RELATED_AREA: 2,
+    Verb.RELATED_PICTURE: 1,
+    Verb.DEPARTMENT_FILES: 1,
+    Verb.DEPARTMENT_FILE: 2,
+    Verb.INSTITUTION_FILES: 0,
+    Verb.INSTITUTION_FILE: 1,
+    Verb.TOOL_PAPER: 0,
+    Verb.TOOL_TRAININGS: 0,
+    Verb.TOOL_TRAINING: 1,
+    Verb.RATE: 1,
+    Verb.SHEET: 2,
+    Verb.FILL_IN: 2,
+    Verb.LEAVE_SHEET: 1,
+    Verb.CANCEL_WORK: 1,
+    Verb.LEAVE_PROMPT: 0,
 }
 """How many numbers follow the institution."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.assessment.asking import Asking
-from bot.assessment.findings import Finding, Link, Reason, Related, State
-from bot.assessment.flow import Standing
+from bot.assessment.findings import Finding
 from bot.assessment.run import Place
 from bot.assessment.scoring import ENOUGH
 from bot.assessment.summary import DepartmentSummary
 from bot.screens.buttons import act, button, one_each, row, view
+from bot.screens.findings import draw_in_short, draw_reasons, draw_related, draw_state
 from bot.screens.layout import lines, paginate, paragraphs
-from bot.screens.naming import department_name, department_names, short_department_name
+from bot.screens.naming import department_name, short_department_name
 from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
 from bot.texts import Language, Markup
@@ -20,14 +20,11 @@ from bot.texts import Language, Markup
 FINDINGS_ON_A_PAGE = 3
 """With first steps and related departments, as much as a person reads before the first button."""
 
-SCALE = "practice"
-"""The scale whose words name a standing where no question is at hand."""
-
 
 def draw_summary(asking: Asking, say: Language, *, page: int = 0) -> Screen:
     """The figures and one page of the findings, the most urgent first."""
     summary = _summary_of(asking)
-    blocks = [_draw_in_short(number, finding, summary, say) for number, finding in enumerate(summary.findings, 1)]
+    blocks = [draw_in_short(number, finding, summary.names, say) for number, finding in enumerate(summary.findings, 1)]
     pages = paginate(blocks, most=FINDINGS_ON_A_PAGE)
     page = min(page, max(len(pages) - 1, 0))
     shown = pages[page] if pages else []
@@ -86,14 +83,14 @@ def draw_finding(asking: Asking, say: Language, *, number: int, page: int) -> Sc
         lines(
             say("finding-title", number=place, title=say(name, "title")),
             say(name),
-            say("finding-answer", answer=_draw_state(finding.standing, say)),
-            _draw_reasons(finding.reasons, say),
+            say("finding-answer", answer=draw_state(finding.standing, say)),
+            draw_reasons(finding.reasons, say),
         ),
         lines(say("finding-why"), say(name, "why")),
         say("finding-step", step=say(name, "fix")),
         lines(say("finding-evidence"), say(name, "evidence")),
-        _draw_related(say("finding-relies-head"), finding.relies_on, summary, say),
-        _draw_related(say("finding-supports-head"), finding.supports, summary, say),
+        draw_related(say("finding-relies-head"), finding.relies_on, summary.names, say),
+        draw_related(say("finding-supports-head"), finding.supports, summary.names, say),
         None if finding.relies_on or finding.supports else say("finding-nobody"),
     )
     return Screen(text=text, rows=row(_to_summary(asking, say, page)))
@@ -128,7 +125,7 @@ def draw_reliant(asking: Asking, say: Language) -> Screen:
     summary = _summary_of(asking)
     text = paragraphs(
         _title(asking, say, "reliant-section"),
-        _draw_related(say("reliant-text"), summary.reliant, summary, say) or say("reliant-none"),
+        draw_related(say("reliant-text"), summary.reliant, summary.names, say) or say("reliant-none"),
     )
     return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
 
@@ -184,65 +181,6 @@ def _draw_count(summary: DepartmentSummary, say: Language) -> Markup:
     if not summary.findings:
         return say("summary-nothing-to-fix") if summary.answered == summary.asked else say("summary-nothing-so-far")
     return say("summary-to-fix", count=len(summary.findings))
-
-
-def _draw_in_short(number: int, finding: Finding, summary: DepartmentSummary, say: Language) -> Markup:
-    return lines(
-        say("finding-title", number=number, title=say(finding.question, "title")),
-        _draw_reasons(finding.reasons, say),
-        say("finding-step", step=say(finding.question, "fix")),
-        *_draw_links("finding-relies", finding.relies_on, summary, say),
-        *_draw_links("finding-supports", finding.supports, summary, say),
-    )
-
-
-def _draw_links(message: str, related: Sequence[Related], summary: DepartmentSummary, say: Language) -> list[Markup]:
-    return [
-        say(
-            message,
-            department=_names(department, summary, say),
-            why=say(link.relying, link.attribute),
-            state=_draw_state(link.state, say),
-        )
-        for department in related
-        for link in department.links
-    ]
-
-
-def _draw_related(head: Markup, related: Sequence[Related], summary: DepartmentSummary, say: Language) -> Markup | None:
-    found = [
-        _draw_link(_names(department, summary, say), link, say) for department in related for link in department.links
-    ]
-    return lines(head, *found) if found else None
-
-
-def _draw_link(department: Markup, link: Link, say: Language) -> Markup:
-    why, state = say(link.relying, link.attribute), _draw_state(link.state, say)
-    if link.responsibility is None:
-        return say("finding-link-area", department=department, why=why, state=state)
-    title = say(link.responsibility, "title")
-    return say("finding-link", department=department, title=title, why=why, state=state)
-
-
-def _draw_reasons(reasons: Sequence[Reason], say: Language) -> Markup:
-    return say.listing(
-        [
-            say(f"reason-{reason.kind}") if reason.count is None else say(f"reason-{reason.kind}", count=reason.count)
-            for reason in reasons
-        ]
-    )
-
-
-def _draw_state(state: State, say: Language) -> Markup:
-    if state is None:
-        return say("state-unknown-yet")
-    if isinstance(state, Standing):
-        return say("state-choice", sign=say(f"{SCALE}-{state}", "sign"), label=say(f"{SCALE}-{state}"))
-    return say("state-few") if state.score is None else say("state-score", score=say.percent(state.score))
-
-
-def _names(related: Related, summary: DepartmentSummary, say: Language) -> Markup:
-    return department_names(say, summary.names.get(related.area, ()), related.area)
 
 
 def _number_of(asking: Asking, finding: Finding) -> int:

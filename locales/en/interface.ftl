@@ -63,7 +63,7 @@ things-documents = { $count ->
 }
 
 intro-section = before you begin
-intro-privacy = <b>Who sees it:</b> your department’s managers and the leaders can see your answers with your name. You see only your own.
+intro-privacy = <b>Who sees it:</b> nobody while the round is open. Once it is closed, your department’s managers and the leaders can see your answers with your name; everybody else only what all together come to.
 intro-time = { $count ->
     [one] <b>How long:</b> one question, less than a minute. Every tap is saved; stop and come back whenever you like.
    *[other] <b>How long:</b> { $count } questions, about { $minutes } minutes. Every tap is saved; stop and come back whenever you like.
@@ -199,6 +199,41 @@ reason-relied-on = { $count ->
    *[other] { $count } other responsibilities rely on it
 }
 
+reason-split = people disagree
+reason-frontline-differs = those who do the work see it worse
+reason-perception-gap = two departments see it differently
+reason-points-lost = { $count ->
+    [one] one point lost
+   *[other] { $count } points lost
+}
+reason-critical-not-met = { $count ->
+    [one] one critical responsibility not met
+   *[other] { $count } critical responsibilities not met
+}
+reason-disputed = { $count ->
+    [one] people disagree on one responsibility
+   *[other] people disagree on { $count } responsibilities
+}
+reason-low-score = score { $percent }
+reason-weight = its answers weigh { $count }
+reason-critical-wait = { $count ->
+    [one] one critical finding waits for it
+   *[other] { $count } critical findings wait for it
+}
+reason-major-wait = { $count ->
+    [one] one major finding waits for it
+   *[other] { $count } major findings wait for it
+}
+reason-wait-for-it = { $count ->
+    [one] one finding of wave { $wave } waits for it
+   *[other] { $count } findings of wave { $wave } wait for it
+}
+reason-waits-for = { $count ->
+    [one] it waits for one finding of wave { $wave }
+   *[other] it waits for { $count } findings of wave { $wave }
+}
+reason-quick = soon done: it is half done, or only to be settled
+
 state-unknown-yet = not known yet
 state-score = score { $score }
 state-few = too few answers for a score
@@ -218,7 +253,7 @@ rules-score = <b>Score:</b> each answer gives points (met 2, partly 1, not 0), t
 rules-out = “Doesn’t apply” stays out. “Don’t know” stays out of the score and lowers confidence.
 rules-confidence = <b>Confidence:</b> judged answers, of judged and not known ones.
 rules-order = <b>Order:</b> importance first, then not met, partly met, not known; then how many others rely on it.
-rules-others = <b>Other departments:</b> what they answered appears once their round is closed, or to those who may see it. When several people answered, the middle answer counts, the lower of two.
+rules-others = <b>Other departments:</b> what they answered appears once their round is closed. When several people answered, the middle answer counts, the lower of two.
 
 ## Getting in
 

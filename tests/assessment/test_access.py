@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.assessment.access import departments_to_invite_to, may_answer, may_invite, may_see_answers
+from bot.assessment.access import (
+    departments_to_invite_to,
+    may_answer,
+    may_direct,
+    may_invite,
+    may_see_department,
+    may_see_institution,
+)
 from bot.assessment.people import Department, Institution, Member, Person, Role, RoleKind, SetUp
 
 OWNER, LEADER, MANAGER, STAFF = RoleKind
@@ -37,17 +44,24 @@ def test_staff_and_managers_answer_for_their_own_departments(kind: RoleKind, own
 
 
 @pytest.mark.parametrize(
+    ("kind", "own", "other"), [(OWNER, True, True), (LEADER, True, True), (MANAGER, True, False), (STAFF, True, False)]
+)
+def test_a_departments_answers_are_for_its_people_and_the_leaders(kind: RoleKind, own: bool, other: bool) -> None:
+    assert may_see_department(of(kind), HR) is own
+    assert may_see_department(of(kind), FINANCE) is other
+
+
+@pytest.mark.parametrize(
     ("kind", "own", "other"), [(OWNER, True, True), (LEADER, True, True), (MANAGER, True, False), (STAFF, False, False)]
 )
-def test_an_open_rounds_answers_are_for_the_heads_alone(kind: RoleKind, own: bool, other: bool) -> None:
-    assert may_see_answers(of(kind), HR, closed=False) is own
-    assert may_see_answers(of(kind), FINANCE, closed=False) is other
+def test_a_department_is_directed_by_its_managers_and_the_leaders(kind: RoleKind, own: bool, other: bool) -> None:
+    assert may_direct(of(kind), HR) is own
+    assert may_direct(of(kind), FINANCE) is other
 
 
-@pytest.mark.parametrize("kind", RoleKind)
-def test_a_closed_rounds_answers_are_for_everybody(kind: RoleKind) -> None:
-    assert may_see_answers(of(kind), HR, closed=True)
-    assert may_see_answers(of(kind), FINANCE, closed=True)
+@pytest.mark.parametrize(("kind", "sees"), [(OWNER, True), (LEADER, True), (MANAGER, False), (STAFF, False)])
+def test_only_leaders_see_the_institution(kind: RoleKind, sees: bool) -> None:
+    assert may_see_institution(of(kind)) is sees
 
 
 @pytest.mark.parametrize(
@@ -73,14 +87,14 @@ def test_managers_invite_into_their_own_departments(kind: RoleKind, into: list[i
 def test_several_roles_add_up() -> None:
     both = member(Role(kind=MANAGER, department=HR), Role(kind=STAFF, department=FINANCE))
     assert may_answer(both, FINANCE)
-    assert may_see_answers(both, HR, closed=False)
-    assert not may_see_answers(both, FINANCE, closed=False)
+    assert may_direct(both, HR)
+    assert not may_direct(both, FINANCE)
     assert may_invite(both) == (STAFF,)
 
 
 def test_somebody_without_a_role_may_do_nothing() -> None:
     nobody = member()
     assert not may_answer(nobody, HR)
-    assert not may_see_answers(nobody, HR, closed=False)
+    assert not may_see_department(nobody, HR)
     assert may_invite(nobody) == ()
     assert departments_to_invite_to(nobody, DEPARTMENTS) == ()
