@@ -1,4 +1,4 @@
-"""The sample institution of the demo: made-up people, and a closed round in every department but the one to try."""
+"""The sample institution of the demo: made-up people, and two closed rounds of every department but the one to try."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from bot.assessment.inputs import Begin, Choose, Submit
 from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place, Run, step
-from storage.assessments import add_assessment
+from storage.assessments import add_assessment, settle_answer
 from storage.institutions import add_department, add_institution
 from storage.people import add_member, add_person, add_roles, find_person, save_person
 from storage.revisions import keep_revision
-from storage.rounds import add_round, close_round
+from storage.rounds import add_participants, add_round, close_round
 from storage.runs import add_run, find_run, save_answer, save_walk
 
 INSTITUTION = "Sunrise Savings (sample)"
 TIME_ZONE = "Africa/Nairobi"
 LANGUAGE = "en"
 DEPARTMENT_TO_TRY = "sf"
-CLOSED_BEFORE = timedelta(days=30)
+ROUNDS = (timedelta(days=210), timedelta(days=30))
+"""How long ago the rounds were closed."""
+LASTED = timedelta(days=14)
 
 MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
 """Places of the choices in the scale."""
@@ -32,18 +34,28 @@ MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
 _USUAL = (MEETS, MEETS, MEETS, PARTLY, PARTLY, NOT)
 """How often which answer is given where the story below says nothing."""
 
+_SEEN_WORSE = 6
+"""Of so many responsibilities, frontline staff see one worse than the others do."""
+_WORSE_BEFORE = 4
+"""Of so many responsibilities, one stood worse in the round before."""
+
 _STORY: Mapping[str, Sequence[int]] = {
     # The policy says yes, and practice says no: a perception gap.
-    "em-privacy-policy": (MEETS, MEETS),
-    "it-access-by-role": (NOT, NOT),
-    # Two people of one department see it differently.
-    "hr-training-before-field": (MEETS, NOT),
-    "rm-late-loans-by-cause": (MEETS, PARTLY),
+    "em-privacy-policy": (MEETS, MEETS, MEETS, MEETS),
+    "it-access-by-role": (NOT, NOT, NOT, NOT),
+    # People of one department see it differently.
+    "hr-training-before-field": (MEETS, NOT, NOT, MEETS),
+    "rm-late-loans-by-cause": (MEETS, PARTLY, PARTLY, MEETS),
     # Nobody knows.
-    "lg-collectors-bound": (UNKNOWN, UNKNOWN),
-    "fn-overcharges-refunded": (OUT, OUT),
+    "lg-collectors-bound": (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
+    "fn-overcharges-refunded": (OUT, OUT, OUT, OUT),
 }
-"""What each of the two who answer for a department says."""
+"""What each of those who answer for a department says."""
+
+_SETTLED = {
+    "rm-late-loans-by-cause": ("partly", "The list is kept by branch, and two branches have none yet."),
+}
+"""What a department's manager recorded for all, and why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +86,20 @@ PEOPLE = (
     ),
 )
 
-_ANSWERERS = ("Ruth", "Peter")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answerer:
+    first_name: str
+    role: RoleKind = RoleKind.STAFF
+    frontline: bool = False
+
+
+_ANSWERERS = (
+    _Answerer(first_name="Ruth", role=RoleKind.MANAGER),
+    _Answerer(first_name="Peter", frontline=True),
+    _Answerer(first_name="Zawadi", frontline=True),
+    _Answerer(first_name="Brian"),
+)
 _FIRST_ANSWERER = 2001
 
 
@@ -103,14 +128,13 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
             frontline=person.frontline,
             now=now,
         )
-    then = now - CLOSED_BEFORE
-    round_ = add_round(connection, institution=institution, now=then)
-    for number, (area, department) in enumerate(departments.items()):
-        if area != DEPARTMENT_TO_TRY:
-            _answer_department(
-                connection, edition, institution, round_, number, department=department, area=area, now=then
-            )
-    close_round(connection, institution=institution, round_=round_, now=then)
+    covered = {area: department for area, department in departments.items() if area != DEPARTMENT_TO_TRY}
+    answerers = {
+        area: _join(connection, institution, number, department, now=now - ROUNDS[0])
+        for number, (area, department) in enumerate(covered.items())
+    }
+    for ago in ROUNDS:
+        _hold_round(connection, edition, institution, covered, answerers, latest=ago == ROUNDS[-1], closed=now - ago)
 
 
 def speak(connection: Connection, language: str) -> None:
@@ -121,51 +145,98 @@ def speak(connection: Connection, language: str) -> None:
             save_person(connection, replace(person, language=language))
 
 
-def _answer_department(
+def _join(connection: Connection, institution: int, number: int, department: int, *, now: datetime) -> list[int]:
+    """Let those who answer for a department join; return the members in the order of `_ANSWERERS`."""
+    return [
+        _add_member(
+            connection,
+            institution,
+            Hello(
+                telegram_id=_FIRST_ANSWERER + number * len(_ANSWERERS) + who,
+                name=f"{answerer.first_name} (sample)",
+                language=LANGUAGE,
+            ),
+            Role(kind=answerer.role, department=department),
+            frontline=answerer.frontline,
+            now=now,
+        )
+        for who, answerer in enumerate(_ANSWERERS)
+    ]
+
+
+def _hold_round(
     connection: Connection,
     edition: Edition,
     institution: int,
-    round_: int,
-    number: int,
+    departments: Mapping[str, int],
+    answerers: Mapping[str, Sequence[int]],
     *,
-    department: int,
-    area: str,
-    now: datetime,
+    latest: bool,
+    closed: datetime,
 ) -> None:
-    revision = edition.revisions[area]
-    assessment = add_assessment(
-        connection,
-        institution=institution,
-        round_=round_,
-        department=department,
-        area=area,
-        revision=keep_revision(connection, revision, now=now),
-        now=now,
-    )
-    for who, name in enumerate(_ANSWERERS):
-        hello = Hello(
-            telegram_id=_FIRST_ANSWERER + number * len(_ANSWERERS) + who, name=f"{name} (sample)", language=LANGUAGE
+    """Open a round two weeks before its end, take everybody's answers, and close it."""
+    opened = closed - LASTED
+    round_ = add_round(connection, institution=institution, now=opened, until=closed)
+    for area, department in departments.items():
+        revision = edition.revisions[area]
+        assessment = add_assessment(
+            connection,
+            institution=institution,
+            round_=round_,
+            department=department,
+            area=area,
+            revision=keep_revision(connection, revision, now=opened),
+            now=opened,
         )
-        role = Role(kind=RoleKind.STAFF, department=department)
-        member = _add_member(connection, institution, hello, role, frontline=False, now=now)
-        walk = _answer_all(revision.flow, who)
-        run = add_run(connection, institution=institution, assessment=assessment, member=member, walk=walk, now=now)
-        stored = find_run(connection, institution=institution, run=run, member=member)
-        assert stored is not None  # noqa: S101 - stored one line above
-        save_walk(connection, stored, walk, now=now)
-        for question, choice in walk.answers.items():
-            save_answer(connection, stored, question=question, choice=choice, language=LANGUAGE, now=now)
+        members = answerers[area]
+        add_participants(connection, institution=institution, round_=round_, department=department, members=members)
+        for who, member in enumerate(members):
+            walk = _answer_all(revision.flow, who, latest=latest)
+            _store_walk(connection, institution, assessment, member, walk, now=opened)
+        for question in _SETTLED.keys() & revision.flow.questions.keys():
+            choice, reason = _SETTLED[question]
+            settle_answer(
+                connection,
+                institution=institution,
+                assessment=assessment,
+                question=question,
+                choice=choice,
+                reason=reason,
+                member=members[0],
+                now=closed,
+            )
+    close_round(connection, institution=institution, round_=round_, now=closed)
 
 
-def _answer_all(flow: Flow, who: int) -> Run:
-    """Walk through the whole flow as one of the two would, and hand in."""
-    run, _ = step(flow, Run(), Begin(step=0))
+def _store_walk(
+    connection: Connection, institution: int, assessment: int, member: int, walk: Run, *, now: datetime
+) -> None:
+    run = add_run(connection, institution=institution, assessment=assessment, member=member, walk=walk, now=now)
+    stored = find_run(connection, institution=institution, run=run, member=member)
+    assert stored is not None  # noqa: S101 - stored one line above
+    save_walk(connection, stored, walk, now=now)
+    for question, choice in walk.answers.items():
+        save_answer(connection, stored, question=question, choice=choice, language=LANGUAGE, now=now)
+
+
+def _answer_all(flow: Flow, who: int, *, latest: bool) -> Run:
+    """Walk through all that somebody is asked, and hand in."""
+    run, _ = step(flow, Run(narrow=_ANSWERERS[who].frontline), Begin(step=0))
     while run.place is Place.QUESTION and run.at:
-        usual = _USUAL[crc32(run.at.encode()) % len(_USUAL)]
-        number = _STORY[run.at][who] if run.at in _STORY else usual
-        run, _ = step(flow, run, Choose(step=run.step, number=number))
+        run, _ = step(flow, run, Choose(step=run.step, number=_answer(run.at, who, latest=latest)))
     run, _ = step(flow, run, Submit(step=run.step))
     return run
+
+
+def _answer(question: str, who: int, *, latest: bool) -> int:
+    if question in _STORY:
+        return _STORY[question][who]
+    number = crc32(question.encode())
+    usual = _USUAL[number % len(_USUAL)]
+    worse = (_ANSWERERS[who].frontline and number // 7 % _SEEN_WORSE == 0) + (
+        not latest and number // 11 % _WORSE_BEFORE == 0
+    )
+    return min(usual + worse, NOT)
 
 
 def _add_member(

@@ -196,6 +196,15 @@ class RunningBot:
             lambda connection: [tuple(row) for row in connection.execute(query, values).fetchall()]
         )
 
+    async def choices(self) -> list[str]:
+        """What those with a phone have answered, in the order they did."""
+        query = (
+            "SELECT w.choice FROM answers w JOIN runs r ON r.id = w.run_id JOIN members m ON m.id = r.member_id"
+            f" JOIN persons p ON p.id = m.person_id WHERE p.telegram_id IN ({', '.join('?' * len(TITLES))})"
+            " ORDER BY w.rowid"
+        )
+        return [choice for (choice,) in await self.rows(query, *TITLES.values())]
+
     async def writes(self, statement: str, *values: Any) -> None:
         """Change the database behind the bot's back."""
         await self.database.transaction(lambda connection: _execute(connection, statement, values))
