@@ -63,7 +63,19 @@ LONGEST_MODULE = 300
 DRAWERS = frozenset({"base", "common", "core", "helper", "helpers", "manager", "misc", "service", "util", "utils"})
 """Names that say nothing, so that anything ends up there."""
 
-HEAVY = ("typst", "PIL", "segno", "fontpkg", "playwright", "hypothesis", "bot.demo", "telegram.ext")
+HEAVY = (
+    "typst",
+    "PIL",
+    "segno",
+    "fontpkg",
+    "xlsxwriter",
+    "defusedxml",
+    "pptx",
+    "playwright",
+    "hypothesis",
+    "bot.demo",
+    "telegram.ext",
+)
 """What the running bot must not load: a drawing takes a process of its own, and the demo is another bot's world."""
 
 JOURNEYS_SHOWN = ("answering", "departments", "inviting", "joining", "noting", "setting_up", "summary")

@@ -41,12 +41,12 @@ class Telegram(Bot):
             api_url: the base of the Bot API, with or without a slash at its end.
         """
         self._server = api_url.rstrip("/")
-        self._polling = AiohttpRequest()
+        self._calling, self._polling = AiohttpRequest(), AiohttpRequest()
         super().__init__(
             token,
             base_url=f"{self._server}/bot",
             base_file_url=f"{self._server}/file/bot",
-            request=AiohttpRequest(),
+            request=self._calling,
             get_updates_request=self._polling,
         )
 
@@ -66,6 +66,14 @@ class Telegram(Bot):
             TelegramError: `refusals` tells what to make of it.
         """
         return await self._post(method, parameters, read_timeout=patience)
+
+    async def download(self, path: str, *, most: int, patience: float = PATIENCE) -> bytes:
+        """Fetch a file by the path that `getFile` told, or its first `most` bytes, within `patience` seconds.
+
+        Raises:
+            TelegramError: it did not come.
+        """
+        return await self._calling.download(f"{self.base_file_url}/{path}", most=most, patience=patience)
 
     async def greet(self) -> User:
         """Ask the server who this bot is.
@@ -92,4 +100,4 @@ class Telegram(Bot):
     async def close_connections(self) -> None:
         """Close every connection. A later call opens new ones."""
         await self._polling.shutdown()
-        await self.request.shutdown()
+        await self._calling.shutdown()

@@ -21,6 +21,8 @@ class Reason(Enum):
     """The message shows exactly this already."""
     TAP_TOO_OLD = auto()
     """The tap is answered already, or nobody waits for the answer."""
+    TOO_LARGE = auto()
+    """The file is larger than a bot may fetch."""
     FLOOD = auto()
     """Too much at once: `wait` seconds of silence."""
     UPGRADED = auto()
@@ -60,6 +62,7 @@ _TEXTS = (
     ("not enough rights to send", Reason.CHAT_GONE),
     ("have no rights to send", Reason.CHAT_GONE),
     ("chat_write_forbidden", Reason.CHAT_GONE),
+    ("file is too big", Reason.TOO_LARGE),
     ("method not found", Reason.BAD),
     ("request entity too large", Reason.BAD),
 )

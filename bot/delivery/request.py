@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
@@ -58,18 +61,30 @@ class AiohttpRequest(BaseRequest):
         """
         limit = PATIENCE if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         body, headers = _encode(request_data)
-        try:
+        with _naming_no_address(limit):
             # A redirect would hand the token to another address; the Bot API sends none.
             async with self._opened().request(
                 method, url, data=body, headers=headers, timeout=_timeout(limit), allow_redirects=False
             ) as response:
                 return response.status, await response.read()
-        except TimeoutError:
-            raise TimedOut(f"no answer within {limit:g} seconds") from None
-        except OSError as error:
-            raise NetworkError(error.strerror or type(error).__name__) from None
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
+
+    async def download(self, url: str, *, most: int, patience: float) -> bytes:
+        """Fetch a file, or its first `most` bytes where it is longer.
+
+        Raises:
+            TimedOut: it was not there within `patience` seconds.
+            NetworkError: the server could not be reached, went away, or did not give it out.
+        """
+        body = bytearray()
+        with _naming_no_address(patience):
+            async with self._opened().get(url, timeout=_timeout(patience), allow_redirects=False) as response:
+                if response.status != HTTPStatus.OK:
+                    raise NetworkError(f"no file, but the status {response.status}")
+                async for piece in response.content.iter_any():
+                    body += piece
+                    if len(body) >= most:
+                        break
+        return bytes(body[:most])
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
@@ -93,6 +108,19 @@ class AiohttpRequest(BaseRequest):
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
+
+
+@contextmanager
+def _naming_no_address(limit: float) -> Iterator[None]:
+    """Say what failed, without the address that failed."""
+    try:
+        yield
+    except TimeoutError:
+        raise TimedOut(f"no answer within {limit:g} seconds") from None
+    except OSError as error:
+        raise NetworkError(error.strerror or type(error).__name__) from None
+    except aiohttp.ClientError as error:
+        raise NetworkError(type(error).__name__) from None
 
 
 @lru_cache(maxsize=16)

@@ -1,4 +1,4 @@
-"""Screens to chats: edits, new messages, cards and toasts, within Telegram's limits."""
+"""Screens to chats: edits, new messages, cards and toasts, within Telegram's limits; and files from them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 from telegram.error import TelegramError, TimedOut
 
 from bot.delivery.connection import Telegram
+from bot.delivery.fetching import fetch
 from bot.delivery.line import Card, Line, Outcome, Showing
 from bot.delivery.message import edit_of, send_of, simpler
 from bot.delivery.refusals import Reason, Refusal, read_refusal
@@ -126,6 +127,19 @@ class Sender:
         if text:
             parameters |= {"text": text, "show_alert": alert}
         await self._tell("answerCallbackQuery", parameters)
+
+    async def show_working(self, chat: int, action: str = "upload_document") -> None:
+        """Show under the bot's name for some 5 seconds what it is about to do."""
+        await self._tell("sendChatAction", {"chat_id": chat, "action": action})
+
+    async def fetch(self, file_id: str, *, limit: int) -> bytes:
+        """Fetch a file that a person sent, of at most `limit` bytes.
+
+        Raises:
+            Refused: it is larger.
+            Unavailable: Telegram does not give it out, or not now.
+        """
+        return await fetch(self.telegram, await self._call("getFile", {"file_id": file_id}, SEND_PATIENCE), limit=limit)
 
     async def leave(self, chat: int) -> None:
         """Leave a group."""

@@ -10,6 +10,7 @@ from bot.assessment.asking import Asking
 from bot.assessment.people import Institution, Member
 from bot.delivery.sender import Sender
 from bot.handlers.lull import Lull
+from bot.handlers.work import Works
 from bot.journeys.contents import Contents
 from bot.reports.studio import Studio
 from bot.texts import Language, Texts
@@ -27,6 +28,7 @@ class Context:
     sender: Sender
     studio: Studio
     lull: Lull
+    works: Works
     username: str
     """The bot's, for links."""
     now: Callable[[], datetime]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from bot.assessment.errors import Refused
+from bot.reports.cell_text import CELL_LIMIT
 from bot.reports.package import elements
-from bot.reports.spreadsheet import CELL_LIMIT
 
 SHEETS_LIMIT = 10
 """Sheets that are looked at: ours has three, and people may add some."""

@@ -11,3 +11,4 @@ class Form(StrEnum):
     PNG = "png"
     PDF = "pdf"
     PPTX = "pptx"
+    XLSX = "xlsx"

@@ -21,7 +21,7 @@ _LAYOUT = "smartops sheet 1"
 
 def write_header(header: SheetHeader, key: bytes) -> tuple[str, str]:
     """The header as text, and its seal."""
-    text = json.dumps(dataclasses.asdict(header) | {"made_at": header.made_at.isoformat()})
+    text = header_to_text(header)
     return text, _seal(text, key)
 
 
@@ -29,6 +29,16 @@ def read_header(text: str, seal: str, key: bytes) -> SheetHeader | None:
     """Read what `write_header` wrote; none where the seal is another."""
     if not hmac.compare_digest(_seal(text, key).encode(), seal.encode()):
         return None
+    return header_from_text(text)
+
+
+def header_to_text(header: SheetHeader) -> str:
+    """The header alone."""
+    return json.dumps(dataclasses.asdict(header) | {"made_at": header.made_at.isoformat()})
+
+
+def header_from_text(text: str) -> SheetHeader:
+    """Read what `header_to_text` wrote."""
     data = json.loads(text)
     return SheetHeader(**data | {"made_at": dt.datetime.fromisoformat(data["made_at"])})
 

@@ -1,7 +1,7 @@
 """Reads a fill-in sheet that came back, or any other file that somebody sends in its place.
 
-The worst of files take about a second and 80 MB, and no file reaches disk or network: to be called in a child process
-or a thread, as `await asyncio.to_thread(read_sheet, data, key=key)`. What goes in and what comes out can be pickled.
+The worst of files take about a second and 80 MB, and no file reaches disk or network: to be called in a child process,
+as sheet_reading.py does.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from bot.assessment.errors import Refused
 from bot.assessment.sheet import FilledRow, FilledSheet, SheetHeader, SheetProblem
+from bot.reports.cell_text import clean
 from bot.reports.cells import Found, Row, read_sheets
 from bot.reports.package import unpack
 from bot.reports.sheet_header import ANSWER_KEY, HEADER_SHEET, NOTE_KEY, QUESTION_KEY, read_header
-from bot.reports.spreadsheet import clean
 
 MOST_ROWS = 500
 """Rows that may be filled in: more than any area has questions."""

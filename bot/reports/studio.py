@@ -6,18 +6,15 @@ import asyncio
 import base64
 import dataclasses
 import json
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import Process
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from bot.assessment.errors import Unavailable
+from bot.reports.child import start_child
 from bot.reports.forms import Form
 
 _PROGRAM = "bot.reports.workbench"
-_ROOT = Path(__file__).parents[2]
-"""Where the child finds its modules, wherever the bot was started."""
 
 
 class Drawing(Protocol):
@@ -25,15 +22,15 @@ class Drawing(Protocol):
 
     form: ClassVar[Form]
     template: ClassVar[str]
-    """Pictures and paper: the name of the Typst file beside this one. Slides have one look, `slides`."""
+    """Pictures and paper: the name of the Typst file beside this one. Slides have one look, `slides`. Spreadsheets: the
+    name, without its `_writer`, of the module that writes them."""
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 class Studio:
     """Draws one thing after the other. Times are in seconds.
 
-    The child lives as long as its standard input is open, so it also ends when this process is killed; and it has a
-    session of its own, so that Ctrl-C in a terminal does not reach it.
+    The child lives as long as its standard input is open, so it also ends when this process is killed.
     """
 
     def __init__(self, *, idle: float = 60, patience: float = 20) -> None:
@@ -44,7 +41,7 @@ class Studio:
         self._leaving: asyncio.Task[None] | None = None
 
     async def draw(self, drawing: Drawing) -> bytes:
-        """Draw a picture, paper or slides: the bytes of a file of the drawing's form.
+        """Draw a picture, paper, slides or a spreadsheet: the bytes of a file of the drawing's form.
 
         Raises:
             Unavailable: the child died, or took longer than `patience`. The next drawing gets a new one.
@@ -77,9 +74,7 @@ class Studio:
 
     async def _ask(self, request: bytes) -> tuple[dict[str, Any], bytes]:
         if self._child is None or self._child.returncode is not None:
-            self._child = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", _PROGRAM, cwd=_ROOT, stdin=PIPE, stdout=PIPE, start_new_session=True
-            )
+            self._child = await start_child(_PROGRAM)
         to_child, from_child = self._child.stdin, self._child.stdout
         assert to_child is not None  # noqa: S101, asked for above
         assert from_child is not None  # noqa: S101
@@ -112,9 +107,12 @@ class Studio:
 
 
 def _write_request(drawing: Drawing) -> bytes:
-    request = {"form": drawing.form, "template": drawing.template, "data": dataclasses.asdict(drawing)}
-    return json.dumps(request, default=_write_bytes).encode() + b"\n"
+    request = {"form": drawing.form, "template": drawing.template, "data": drawing}
+    return json.dumps(request, default=_as_json).encode() + b"\n"
 
 
-def _write_bytes(value: bytes) -> str:
-    return base64.b64encode(value).decode()
+def _as_json(value: Any) -> Any:
+    """The parts of a drawing that JSON has no type for. `asdict` would first copy every cell of a table."""
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}

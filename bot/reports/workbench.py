@@ -18,6 +18,7 @@ _TOOLS = {
     Form.PNG: ("bot.reports.typesetting", "typeset"),
     Form.PDF: ("bot.reports.typesetting", "typeset_paper"),
     Form.PPTX: ("bot.reports.slides", "present"),
+    Form.XLSX: ("bot.reports.{template}_writer", "write"),
 }
 """The module and the function that draw each form, from a template's name and its data."""
 
@@ -25,7 +26,7 @@ _TOOLS = {
 def draw(form: str, template: str, data: Mapping[str, Any]) -> bytes:
     """Draw the data of a drawing in its form."""
     module, function = _TOOLS[Form(form)]
-    tool: Callable[[str, Mapping[str, Any]], bytes] = getattr(import_module(module), function)
+    tool: Callable[[str, Mapping[str, Any]], bytes] = getattr(import_module(module.format(template=template)), function)
     return tool(template, data)
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from bot.assessment.flow import Standing
 from bot.assessment.revision import Revision
 from bot.assessment.scoring import Spread
-from bot.reports.spreadsheet import Cell, Column, Table
+from bot.reports.forms import Form
 from bot.texts import Language
+
+ROW_LIMIT = 1_048_576
+"""Rows a sheet holds, its head among them, by Excel's specifications and limits."""
 
 _TO_FIX = frozenset({Standing.PARTLY, Standing.NOT, Standing.UNKNOWN})
 _SCALE = "practice"
@@ -49,6 +53,49 @@ _ANSWER_WIDTHS = {
     "note": 40,
 }
 """Columns in their order, each by the last part of its Fluent id, with the width in characters."""
+
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column's head and its width in characters."""
+
+    head: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A sheet that is one table, every word of it in the reader's language already.
+
+    Raises:
+        ValueError: it is longer than a sheet.
+    """
+
+    title: str
+    rtl: bool
+    columns: tuple[Column, ...]
+    rows: Sequence[tuple[Cell, ...]]
+    wrapped: bool
+    """Long texts go over several lines, to be read; otherwise each row is one line, to be reckoned with."""
+
+    def __post_init__(self) -> None:
+        if len(self.rows) >= ROW_LIMIT:
+            raise ValueError(f"A sheet holds {ROW_LIMIT - 1:,} rows under its head; write fewer rounds at once.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workbook:
+    """What `workbook_writer.py` writes: tables, each on a sheet of its own."""
+
+    form: ClassVar[Form] = Form.XLSX
+    template: ClassVar[str] = "workbook"
+
+    tables: tuple[Table, ...]
+    made_at: str
+    """ISO 8601, in UTC."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,24 +141,29 @@ class ExportRow:
     note: str = ""
 
 
-def tabulate(readable: Iterable[ReadableRow], answers: Iterable[ExportRow], say: Language) -> tuple[Table, Table]:
-    """Put an export into words: the sheet to read, and one row for each answer, both in the order given."""
-    return (
-        Table(
-            title=say.plain("workbook-summary"),
-            rtl=say.rtl,
-            columns=_columns(_SUMMARY_WIDTHS, say),
-            rows=[_summary_row(row, say.within(row.revision)) for row in readable],
-            wrapped=True,
-        ),
-        Table(
-            title=say.plain("workbook-answers"),
-            rtl=say.rtl,
-            columns=_columns(_ANSWER_WIDTHS, say),
-            rows=list(_answer_rows(answers, say)),
-            wrapped=False,
-        ),
+def tabulate(
+    readable: Iterable[ReadableRow], answers: Iterable[ExportRow], *, made_at: dt.datetime, say: Language
+) -> Workbook:
+    """Put an export into words: the sheet to read, and one row for each answer, both in the order given.
+
+    Raises:
+        ValueError: there are more answers than a sheet has rows.
+    """
+    summary = Table(
+        title=say.plain("workbook-summary"),
+        rtl=say.rtl,
+        columns=_columns(_SUMMARY_WIDTHS, say),
+        rows=[_summary_row(row, say.within(row.revision)) for row in readable],
+        wrapped=True,
     )
+    ledger = Table(
+        title=say.plain("workbook-answers"),
+        rtl=say.rtl,
+        columns=_columns(_ANSWER_WIDTHS, say),
+        rows=list(_answer_rows(answers, say)),
+        wrapped=False,
+    )
+    return Workbook(tables=(summary, ledger), made_at=made_at.astimezone(dt.UTC).isoformat())
 
 
 def _columns(widths: dict[str, int], say: Language) -> tuple[Column, ...]:

@@ -40,6 +40,8 @@ TEXTS = [
     (400, "Bad Request: message text is empty", Reason.BAD),
     (400, "Bad Request: BUTTON_DATA_INVALID", Reason.BAD),
     (400, "Bad Request: can't parse entities: Unclosed start tag at byte offset 0", Reason.BAD),
+    (400, "Bad Request: file is too big", Reason.TOO_LARGE),
+    (400, "Bad Request: file of size 10485761 bytes is too big for a photo", Reason.BAD),
     (404, "Not Found: method not found", Reason.BAD),
     (413, "Request Entity Too Large", Reason.BAD),
     (401, "Unauthorized", Reason.TRANSIENT),

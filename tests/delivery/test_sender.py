@@ -333,3 +333,9 @@ async def test_stopping_gives_up_what_waits(server: FakeServer, desk: Desk) -> N
     await desk.sender.edit(7, 50, screen("4"))
     await desk.sender.stop()
     assert len(server.calls) == 1
+
+
+async def test_what_the_bot_is_about_to_do_is_shown_and_nothing_depends_on_it(server: FakeServer, desk: Desk) -> None:
+    server.will("sendChatAction", refusal(400, "Bad Request: chat not found"))
+    await desk.sender.show_working(7)
+    assert server.calls[0].parameters == {"chat_id": 7, "action": "upload_document"}

@@ -234,7 +234,7 @@ class RunningBot:
             self._handled.issuperset(range(1, updates.next_id))
             and not self.server._door.under_way
             and not any(lull.is_busy for lull in self._lulls)
-            and not (self._context and self._context.sender._lines)
+            and not (self._context and (self._context.sender._lines or self._context.works.is_busy))
         )
 
 

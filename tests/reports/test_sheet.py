@@ -1,6 +1,7 @@
 import dataclasses
 import datetime as dt
 import io
+import json
 import random
 import struct
 import time
@@ -20,8 +21,8 @@ from bot.assessment.errors import Refused
 from bot.assessment.revision import Edition, Revision
 from bot.assessment.run import Run
 from bot.assessment.sheet import FilledSheet, SheetHeader
-from bot.reports import package, sheet_reader
-from bot.reports.sheet import SheetTitle, write_sheet
+from bot.reports import package, sheet_reader, sheet_writer
+from bot.reports.sheet import SheetTitle, draw_sheet
 from bot.reports.sheet_reader import read_sheet
 from bot.reports.sheet_words import ChoiceReader, choice_word
 from bot.texts import PSEUDO, Language, Texts
@@ -73,10 +74,11 @@ def header(revision: Revision, language: str = "en") -> SheetHeader:
     )
 
 
-def make(revision: Revision, say: Language, walk: Run | None = None) -> bytes:
-    return write_sheet(
-        header(revision, say.code), revision.flow, walk or Run(), title=TITLE, key=KEY, say=say.within(revision)
+def make(revision: Revision, say: Language, walk: Run | None = None, title: SheetTitle = TITLE) -> bytes:
+    drawing = draw_sheet(
+        header(revision, say.code), revision.flow, walk or Run(), title=title, key=KEY, say=say.within(revision)
     )
+    return sheet_writer.write(drawing.template, json.loads(json.dumps(dataclasses.asdict(drawing))))
 
 
 def rows_by_question(sheet: Worksheet) -> dict[str, int]:
@@ -535,15 +537,6 @@ def test_bytes_at_random_are_refused(data: bytes) -> None:
     read_or_refuse(b"PK\x03\x04" + data)
 
 
-def test_what_is_read_and_refused_can_leave_a_child_process(blank: bytes) -> None:
-    import pickle  # noqa: PLC0415 - what pools of processes use
-
-    filled = read_sheet(fill(blank, {FIRST: "=1"}), key=KEY)
-    assert pickle.loads(pickle.dumps(filled)) == filled  # noqa: S301
-    refused = pickle.loads(pickle.dumps(Refused("sheet-too-large", limit=1_000)))  # noqa: S301
-    assert (refused.message, refused.arguments) == ("sheet-too-large", {"limit": 1_000})
-
-
 def test_every_refusal_is_a_sentence(real_texts: Texts, blank: bytes) -> None:
     say = real_texts.speak("en")
     assert say.plain("sheet-too-large", limit=1_000).startswith("This file is larger than 1,000 kB")
@@ -553,5 +546,5 @@ def test_every_refusal_is_a_sentence(real_texts: Texts, blank: bytes) -> None:
 
 def test_the_day_of_making_is_the_reader_s_own(hr: Revision, english: Language) -> None:
     title = dataclasses.replace(TITLE, day=dt.date(2026, 11, 25))
-    data = write_sheet(header(hr), hr.flow, Run(), title=title, key=KEY, say=english)
+    data = make(hr, english, title=title)
     assert load_workbook(io.BytesIO(data)).worksheets[0]["B2"].value == "Made on November 25, 2026"

@@ -13,11 +13,16 @@ import pytest
 
 from bot.assessment.errors import Unavailable
 from bot.assessment.revision import Edition
+from bot.assessment.run import Run
 from bot.reports.forms import Form
+from bot.reports.sheet import SheetDrawing, draw_sheet
+from bot.reports.sheet_reader import read_sheet
 from bot.reports.studio import Studio
 from bot.reports.tool import write_tool
 from bot.reports.training import write_training
-from bot.texts import Texts
+from bot.reports.workbook import tabulate
+from bot.texts import Language, Texts
+from tests.reports.test_sheet import KEY, TITLE, header
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -86,15 +91,23 @@ async def test_the_same_drawing_is_the_same_picture(studio: Studio) -> None:
     assert await studio.draw(Blank(title="a")) == await studio.draw(Blank(title="a"))
 
 
+def fill_in_sheet(edition: Edition, say: Language) -> SheetDrawing:
+    revision = edition.revisions["hr"]
+    return draw_sheet(header(revision), revision.flow, Run(), title=TITLE, key=KEY, say=say)
+
+
 async def test_one_child_makes_every_form_of_file(studio: Studio, real_edition: Edition, real_texts: Texts) -> None:
     day, say = dt.date(2026, 11, 24), real_texts.speak("en")
     drawings = (
         Blank(),
         write_tool(real_edition, day=day, say=say),
         write_training(real_edition, area=None, day=day, say=say),
+        tabulate([], [], made_at=dt.datetime(2026, 11, 24, tzinfo=dt.UTC), say=say),
+        fill_in_sheet(real_edition, say),
     )
     files = [await studio.draw(drawing) for drawing in drawings]
-    assert [file[:4] for file in files] == [PNG[:4], b"%PDF", b"PK\x03\x04"]
+    assert [file[:4] for file in files] == [PNG[:4], b"%PDF", *[b"PK\x03\x04"] * 3]
+    assert read_sheet(files[-1], key=KEY).header.area == "hr"
     assert len(children()) == 1
 
 
@@ -105,10 +118,12 @@ async def test_a_paper_that_cannot_be_made_says_so_of_a_file(real_edition: Editi
     assert children() == []
 
 
-async def test_this_process_never_loads_typst() -> None:
+async def test_this_process_never_loads_what_a_child_draws_and_reads_with() -> None:
     code = """if True:
         import sys, bot.reports.department, bot.reports.qr, bot.reports.studio, bot.reports.tool, bot.reports.training
-        print({"typst", "PIL", "segno", "pptx", "lxml", "fontpkg"} & {*sys.modules})
+        import bot.reports.sheet, bot.reports.sheet_reading, bot.reports.workbook
+        heavy = {"typst", "PIL", "segno", "pptx", "lxml", "fontpkg", "xlsxwriter", "defusedxml"}
+        print(heavy & {*sys.modules})
     """
     loaded = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=subprocess.PIPE)
     assert (await loaded.communicate())[0].strip() == b"set()"
@@ -169,6 +184,12 @@ async def test_the_child_has_a_session_of_its_own_so_that_ctrl_c_does_not_reach_
     await studio.draw(Blank())
     [child] = children()
     assert os.getsid(child.pid) != os.getsid(0)
+
+
+async def test_the_child_gives_way_to_whoever_taps(studio: Studio) -> None:
+    await studio.draw(Blank())
+    [child] = children()
+    assert child.nice() == psutil.Process().nice() + 10
 
 
 async def test_closing_ends_the_child_even_while_it_draws(studio: Studio) -> None:

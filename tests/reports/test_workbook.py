@@ -1,6 +1,7 @@
 import dataclasses
 import datetime as dt
 import io
+import json
 from collections.abc import Sequence
 
 import pytest
@@ -10,8 +11,18 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.assessment.flow import Standing
 from bot.assessment.revision import Edition, Revision
 from bot.assessment.scoring import Spread
-from bot.reports.spreadsheet import CELL_LIMIT, ROW_LIMIT, Column, Table, write_tables
-from bot.reports.workbook import DepartmentName, ExportRow, ReadableRow, tabulate
+from bot.reports.cell_text import CELL_LIMIT
+from bot.reports.workbook import (
+    ROW_LIMIT,
+    Column,
+    DepartmentName,
+    ExportRow,
+    ReadableRow,
+    Table,
+    Workbook,
+    tabulate,
+)
+from bot.reports.workbook_writer import write
 from bot.texts import Language, Texts
 
 MADE_AT = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
@@ -72,8 +83,12 @@ def responsibility(revision: Revision) -> ReadableRow:
     )
 
 
+def file_of(workbook: Workbook) -> bytes:
+    return write(workbook.template, json.loads(json.dumps(dataclasses.asdict(workbook))))
+
+
 def written(readable: Sequence[ReadableRow], answers: Sequence[ExportRow], say: Language) -> list[Worksheet]:
-    file = write_tables(tabulate(readable, answers, say), made_at=MADE_AT)
+    file = file_of(tabulate(readable, answers, made_at=MADE_AT, say=say))
     return [sheet for sheet in load_workbook(io.BytesIO(file)).worksheets if isinstance(sheet, Worksheet)]
 
 
@@ -190,26 +205,26 @@ def test_an_export_of_nothing_is_two_heads(english: Language) -> None:
 
 
 def test_the_same_content_is_the_same_bytes(hr: Revision, english: Language) -> None:
-    tables = tabulate([responsibility(hr)], [answer(hr)], english)
-    assert write_tables(tables, made_at=MADE_AT) == write_tables(tables, made_at=MADE_AT)
+    workbook = tabulate([responsibility(hr)], [answer(hr)], made_at=MADE_AT, say=english)
+    assert file_of(workbook) == file_of(workbook)
 
 
 def test_the_date_of_making_is_in_the_file(english: Language) -> None:
-    file = write_tables(tabulate([], [], english), made_at=MADE_AT)
+    made_at = MADE_AT.astimezone(dt.timezone(dt.timedelta(hours=3)))
+    file = file_of(tabulate([], [], made_at=made_at, say=english))
     assert load_workbook(io.BytesIO(file)).properties.created == MADE_AT.replace(tzinfo=None)
 
 
 def test_titles_that_no_sheet_may_bear_are_mended_and_told_apart() -> None:
     titles = ("a/b: [c]*?'", "Same", "Same", "long " * 20)
-    tables = [
+    tables = tuple(
         Table(title=title, rtl=False, columns=(Column(head="x", width=5),), rows=[], wrapped=False) for title in titles
-    ]
-    names = load_workbook(io.BytesIO(write_tables(tables, made_at=MADE_AT))).sheetnames
+    )
+    names = load_workbook(io.BytesIO(file_of(Workbook(tables=tables, made_at=MADE_AT.isoformat())))).sheetnames
     assert names[:3] == ["1 a b   c", "2 Same", "3 Same"]
     assert names[3].startswith("4 long long")
 
 
 def test_a_table_longer_than_a_sheet_is_refused() -> None:
-    table = Table(title="x", rtl=False, columns=(Column(head="x", width=5),), rows=[("x",)] * ROW_LIMIT, wrapped=False)
     with pytest.raises(ValueError, match="1,048,575 rows"):
-        write_tables([table], made_at=MADE_AT)
+        Table(title="x", rtl=False, columns=(Column(head="x", width=5),), rows=[("x",)] * ROW_LIMIT, wrapped=False)
