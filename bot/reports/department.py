@@ -7,23 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.assessment.flow import Standing
 from bot.assessment.scoring import ENOUGH, Figures, PrincipleFigures
 from bot.assessment.summary import DepartmentSummary
 from bot.reports.forms import Form
+from bot.reports.picture import LegendEntry, Mark, explain_tiles, percent, tiles
 from bot.texts import Language
-
-_TILES = (Standing.MEETS, Standing.PARTLY, Standing.NOT, Standing.UNKNOWN, Standing.OUT)
-_OPEN = "open"
-"""The tile of a question that is asked and not answered yet."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """One of the figures over the whole department."""
-
-    value: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +24,6 @@ class PrincipleRow:
     thin: bool
     """There are too few judged answers for a score."""
     detail: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegendEntry:
-    """What a tile means."""
-
-    kind: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,29 +60,25 @@ def chart_principles(
         title=department,
         subtitle=say.label("chart-subtitle", institution=institution, day=say.day(day)),
         marks=(
-            Mark(value=_percent(figures.score, say), label=say.label("chart-score")),
-            Mark(value=_percent(figures.confidence, say), label=say.label("chart-confidence")),
+            Mark(value=percent(figures.score, say), label=say.label("chart-score")),
+            Mark(value=percent(figures.confidence, say), label=say.label("chart-confidence")),
             Mark(
                 value=say.label("chart-answered-of", answered=summary.answered, asked=summary.asked),
                 label=say.label("chart-answered"),
             ),
         ),
         rows=rows,
-        legend=tuple(
-            LegendEntry(kind=kind, label=say.label(f"chart-tile-{kind}")) for kind in (*_TILES, _OPEN) if kind in used
-        ),
+        legend=explain_tiles(used, say),
         notes=tuple(_notes(figures, rows, say)),
     )
 
 
 def _row(principle: PrincipleFigures, say: Language) -> PrincipleRow:
     figures = principle.figures
-    counts = figures.spread.counts
-    answered = tuple(standing.value for standing in _TILES for _ in range(counts[standing]))
     return PrincipleRow(
         label=say.label(f"principle-{principle.principle}"),
-        tiles=answered + (_OPEN,) * (figures.asked - figures.spread.answered),
-        score=_percent(figures.score, say),
+        tiles=tiles(figures),
+        score=percent(figures.score, say),
         thin=figures.score is None,
         detail=say.label("chart-met", met=figures.spread.meets, judged=figures.spread.judged),
     )
@@ -115,7 +91,3 @@ def _notes(figures: Figures, rows: Sequence[PrincipleRow], say: Language) -> Ite
         yield say.label("chart-thin", enough=ENOUGH)
     if sum(len(row.tiles) for row in rows) > figures.asked:
         yield say.label("chart-shared")
-
-
-def _percent(fraction: float | None, say: Language) -> str:
-    return say.label("chart-no-figure") if fraction is None else say.percent(fraction)
