@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection, Iterable
 
 from bot.assessment.people import Department, Member, RoleKind
-from bot.assessment.round import Asked, Round
+from bot.assessment.round import Asked, Privacy, Round
 
 _WHOLE = (RoleKind.OWNER, RoleKind.LEADER)
 _INVITABLE: dict[RoleKind, tuple[RoleKind, ...]] = {
@@ -21,9 +21,9 @@ def may_answer(member: Member, department: int) -> bool:
     return member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER, RoleKind.STAFF)
 
 
-def may_take_part(member: Member, round_: Round, participants: Container[int]) -> bool:
-    """Whether the member, who may answer for its department, may in this round: some ask certain people only."""
-    return round_.asked is Asked.EVERYONE or member.id in participants
+def may_take_part(round_: Round, *, is_asked: bool) -> bool:
+    """Whether a member who may answer for a department may in this round: some rounds ask certain people only."""
+    return is_asked or round_.asked is Asked.EVERYONE
 
 
 def may_see_department(member: Member, department: int) -> bool:
@@ -39,6 +39,26 @@ def may_see_institution(member: Member) -> bool:
 def may_direct(member: Member, department: int) -> bool:
     """Whether the member may open and close rounds of a department, settle its answers, and see who said what."""
     return member.has(*_WHOLE) or department in member.departments(RoleKind.MANAGER)
+
+
+def may_hold_rounds(member: Member) -> bool:
+    """Whether the member directs anything at all, and so may plan rounds."""
+    return member.has(*_WHOLE, RoleKind.MANAGER)
+
+
+def may_close(member: Member, round_: Round, departments: Iterable[int], answered: Collection[int]) -> bool:
+    """Whether the member may end a round, or move its end: whoever directs all of its departments.
+
+    A look may also be ended by whoever opened it, while nobody else has answered.
+    """
+    if all(may_direct(member, department) for department in departments):
+        return True
+    return round_.is_look and round_.opened_by == member.id and set(answered) <= {member.id}
+
+
+def may_see_names(member: Member, round_: Round, department: int) -> bool:
+    """Whether the member may see who has answered and who has not, and, once the round is closed, who said what."""
+    return round_.privacy is Privacy.NAMED and may_direct(member, department)
 
 
 def departments_to_direct(member: Member, departments: tuple[Department, ...]) -> tuple[Department, ...]:

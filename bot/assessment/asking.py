@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.assessment.events import Event
 from bot.assessment.flow import Flow
@@ -66,6 +66,10 @@ class DepartmentLine:
     area_number: int
     """The area's place in the content, which buttons carry."""
     asking: Asking | None
+    until: date | None = None
+    """The last day of the planned round in which the member is asked here."""
+    asks_others: bool = False
+    """Whether a round is under way here that asks certain people only, and the member is none of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

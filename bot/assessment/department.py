@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.assessment.asking import Asking
 from bot.assessment.changes import Comparison
-from bot.assessment.flow import Content, Flow
+from bot.assessment.flow import Choice, Content, Flow, Question
 from bot.assessment.people import Department, Member
 from bot.assessment.revision import Revision
 from bot.assessment.round import Participation, Round
 from bot.assessment.summary import DepartmentSummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """The assessment of the same area and department before another one."""
+
+    assessment: int
+    closed_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +37,15 @@ class DepartmentView:
     round: Round
     participation: Participation
     summary: DepartmentSummary | None
-    """With its tallies; None while the answers of others may not be seen, as in an open round."""
+    """With its tallies; None while the answers of others may not be seen, as in an open round, or nobody answered."""
+    former: Former | None = None
+    """The one before, if anybody answered in one."""
     comparison: Comparison | None = None
-    """With the round before; None for the first."""
+    """With the one before; None without one, and while there is no summary."""
+    under_way: int | None = None
+    """The assessment that takes answers now, if it is another one."""
+    own_run: int | None = None
+    """The reader's own run in this one."""
     may_settle: bool = False
     may_see_names: bool = False
 
@@ -41,4 +57,42 @@ class DepartmentView:
     @property
     def department_name(self) -> str | None:
         """The department's own name, if it has one and covers one area only."""
-        return self.department.name if len(self.department.areas) == 1 else None
+        return own_name(self.department)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settling:
+    """An answer that a member is about to record for all."""
+
+    member: Member
+    department: Department
+    area: str
+    assessment: int
+    revision: Revision
+    question: Question
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleLine:
+    """A department's area of which the reader may see what its people say."""
+
+    department: Department
+    area: str
+    assessment: int
+    """The one closed last in which anybody answered, or else the one that takes answers now."""
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summaries:
+    """What a member can see summed up: his own answers, and what the people of departments say."""
+
+    member: Member
+    own: tuple[Asking, ...]
+    people: tuple[PeopleLine, ...]
+
+
+def own_name(department: Department) -> str | None:
+    """The department's own name where it stands for one area; one that covers several goes by their names."""
+    return department.name if len(department.areas) == 1 else None

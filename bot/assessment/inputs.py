@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -24,6 +25,13 @@ class Choose(Input):
     """Answer the open question with a choice of its scale, by its place there."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillIn(Input):
+    """Answer many questions at once, as a sheet does: the ids of the choices by question."""
+
+    answers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ def room_for_note(notes: Iterable[Note], *, instead_of: int | None = None) -> in
     return NOTE_LIMIT - sum(len(note.text) for note in notes if note.message != instead_of)
 
 
-def room_for_attachment(held: Attachments, message: int) -> int:
-    """Messages that can still be kept, when what this message holds already is replaced."""
+def room_for_attachment(held: Attachments, *, instead_of: int | None = None) -> int:
+    """Messages that can still be kept, when what message `instead_of` holds already is replaced."""
     messages = {note.message for note in held.notes} | {piece.message for piece in held.evidence}
-    return ATTACHMENT_LIMIT - len(messages - {message})
+    return ATTACHMENT_LIMIT - len(messages - {instead_of})

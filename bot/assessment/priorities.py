@@ -78,10 +78,10 @@ def rank_principles(principles: Iterable[PrincipleFigures]) -> tuple[PriorityPri
     """
     ranked = (
         PriorityPrinciple(
-            principle=it.principle, percent=round(100 * it.figures.score), weight=it.figures.possible // FULL_POINTS
+            principle=it.principle, percent=it.figures.percent, weight=it.figures.possible // FULL_POINTS
         )
         for it in principles
-        if it.figures.score is not None and it.figures.lost
+        if it.figures.percent is not None and it.figures.lost
     )
     return tuple(sorted(ranked, key=lambda it: (it.percent, -it.weight)))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -52,6 +52,13 @@ class Round:
         return self.until is None
 
 
+WEEK = 7
+"""Days by which an open round is made longer."""
+
+LENGTHS = (WEEK, 2 * WEEK, 4 * WEEK, 8 * WEEK)
+"""Days that a round may last from the start."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A round that somebody is putting together. `people` counts only where people are chosen."""
@@ -93,6 +100,24 @@ class Participation:
         return {stage: counts[stage] for stage in Stage}
 
     @property
+    def answered(self) -> int:
+        """How many have begun, whether they have handed in or not."""
+        return sum(participant.stage is not Stage.NOT_BEGUN for participant in self.people)
+
+    @property
     def is_complete(self) -> bool:
         """Whether everybody has handed in."""
         return bool(self.people) and all(participant.stage is Stage.HANDED_IN for participant in self.people)
+
+
+def join_participations(parts: Iterable[Participation]) -> Participation:
+    """Everybody once: handed in where that is so everywhere, under way where something is begun."""
+    by_member: dict[int, list[Participant]] = {}
+    for participant in (participant for part in parts for participant in part.people):
+        by_member.setdefault(participant.member, []).append(participant)
+    return Participation(people=tuple(_join_stages(same) for same in by_member.values()))
+
+
+def _join_stages(same: Sequence[Participant]) -> Participant:
+    stages = {participant.stage for participant in same}
+    return replace(same[0], stage=Stage.UNDER_WAY if len(stages) > 1 else same[0].stage)

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Question, Standing
-from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
 
 FEW_QUESTIONS = 5
 """Below this many questions for frontline staff, the rest of the flow is offered too: no score is shown under five."""
@@ -66,7 +66,7 @@ def step(flow: Flow, run: Run, given: Input) -> tuple[Run, tuple[Event, ...]]:
     return after, events
 
 
-def _move(  # noqa: PLR0911 - the table of the walk: one line for each place and input
+def _move(  # noqa: C901, PLR0911 - the table of the walk: one line for each place and input
     flow: Flow, run: Run, given: Input
 ) -> tuple[Run, tuple[Event, ...]] | None:
     match run.place, given:
@@ -75,6 +75,8 @@ def _move(  # noqa: PLR0911 - the table of the walk: one line for each place and
             return _at(begun, _first_open(flow, begun)), ()
         case Place.QUESTION, Choose() if run.at and 0 <= given.number < len(flow.questions[run.at].scale.choices):
             return _choose(flow, run, run.at, flow.questions[run.at].scale.choices[given.number].id)
+        case Place.INTRO | Place.QUESTION | Place.REVIEW, FillIn() if _are_choices(flow, run, given.answers):
+            return _fill_in(flow, run, given.answers)
         case Place.QUESTION, Skip():
             return _settled(_at(run, _beside(flow, run, 1))), ()
         case Place.QUESTION | Place.REVIEW, Back():
@@ -109,6 +111,22 @@ def _choose(flow: Flow, run: Run, question: str, choice: str) -> tuple[Run, tupl
         _at(answered, follow_ups[0] if follow_ups else _next_open(flow, answered, question)),
         (Answered(question, before, choice), *_dropped(flow, run, answered)),
     )
+
+
+def _fill_in(flow: Flow, run: Run, answers: Mapping[str, str]) -> tuple[Run, tuple[Event, ...]]:
+    filled = _settled(replace(run, answers={**run.answers, **answers}))
+    answered = (
+        Answered(question, run.answers.get(question), answers[question])
+        for question in flow.questions
+        if question in answers and answers[question] != run.answers.get(question)
+    )
+    return _at(filled, _first_open(flow, filled)), (*answered, *_dropped(flow, run, filled))
+
+
+def _are_choices(flow: Flow, run: Run, answers: Mapping[str, str]) -> bool:
+    """Whether all these are choices of questions in the run's scope, and there are any."""
+    scales = {question.id: question.scale for question in in_scope(flow, narrow=run.narrow)}
+    return bool(answers) and all(name in scales and choice in scales[name].by_id for name, choice in answers.items())
 
 
 def _undo(flow: Flow, run: Run, change: Change) -> tuple[Run, tuple[Event, ...]]:

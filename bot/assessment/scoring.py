@@ -97,6 +97,11 @@ class Figures:
         return max(0, ENOUGH - self.spread.judged)
 
     @property
+    def percent(self) -> int | None:
+        """The score in whole percent, rounded as screens round it; None where there is none."""
+        return None if self.lacking else round(100 * self.points / self.possible)
+
+    @property
     def confidence(self) -> float | None:
         """The part of the answers that were judged and not "don't know", 0 to 1; None without either."""
         given = self.spread if self.answers is None else self.answers

@@ -1,18 +1,18 @@
-"""A sheet filled in where there is no network: what is new in it, what differs, and what becomes of the run."""
+"""A sheet filled in where there is no network: what is new in it, what differs, and what of it is taken."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.assessment.asking import Asking
 from bot.assessment.errors import Refused
-from bot.assessment.events import Answered, Asked, Dropped, Event
 from bot.assessment.flow import Choice, Flow, Scale
-from bot.assessment.notes import Note, room_for_note
+from bot.assessment.notes import ATTACHMENT_LIMIT, Attachments, room_for_attachment, room_for_note
 from bot.assessment.revision import Revision
-from bot.assessment.run import Place, Run, in_scope, path
+from bot.assessment.run import Place, Run, in_scope
 
 _QUOTED = 40
 """Characters of an answer that cannot be read, to recognise it by."""
@@ -94,44 +94,62 @@ class Comparison:
     other_revision: bool = False
     """The flow or its words have changed since the sheet was made; its rows were found by their ids."""
 
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether there is anything to store, and nothing against it."""
+        return not self.problems and bool(take_over(self, Fill.OVERRIDE))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilledRun:
-    """What a sheet makes of a run: all of it is stored, or nothing."""
+class Offer:
+    """What a sheet would bring to a run, before any of it is stored. `message` is the one it came in."""
 
-    walk: Run
-    happened: tuple[Event, ...]
+    asking: Asking
+    message: int
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """What is taken from a sheet: the choices and the notes, by question."""
+
+    answers: Mapping[str, str]
     notes: Mapping[str, str]
-    """The notes to add, by question."""
+
+    def __bool__(self) -> bool:
+        return bool(self.answers or self.notes)
 
 
 ReadChoice = Callable[[Scale, str], Choice | None]
 """Tells which choice of a scale a text means, in whatever language it was written."""
 
 
-def refuse_foreign(header: SheetHeader, own: SheetHeader) -> None:
-    """Make sure that a sheet was made for this run.
+def refuse_foreign(header: SheetHeader, *, institution: int, place: tuple[int, str] | None) -> None:
+    """Make sure that a sheet was made for a run of its sender.
+
+    `place`: the department and area of the sender's own run of that number, none where he has no such run.
 
     Raises:
-        Refused: it was made for another institution, department or run.
+        Refused: it was made for another institution, run or department.
     """
-    if header.institution != own.institution:
+    if header.institution != institution:
         raise Refused("sheet-other-institution")
-    if (header.department, header.area) != (own.department, own.area):
-        raise Refused("sheet-other-department")
-    if header.run != own.run:
+    if place is None:
         raise Refused("sheet-other-run")
+    # Run numbers can come a second time, where a backup took the place of the database.
+    if place != (header.department, header.area):
+        raise Refused("sheet-other-department")
 
 
 def compare(
     revision: Revision,
     walk: Run,
-    notes: Mapping[str, Sequence[Note]],
+    held: Mapping[str, Attachments],
     filled: FilledSheet,
     *,
     read_choice: ReadChoice,
 ) -> Comparison:
-    """Put a sheet beside the answers and notes of its run, whose revision this is.
+    """Put a sheet beside the answers of its run, whose revision this is, and what its questions hold.
 
     Raises:
         Refused: the answers are handed in already.
@@ -146,10 +164,10 @@ def compare(
         question = names.get(row.question)
         if question is None:
             continue
-        held = notes.get(question, ())
-        note = "" if any(row.note == it.text for it in held) else row.note
+        here = held.get(question, Attachments())
+        note = "" if any(row.note == it.text for it in here.notes) else row.note
         choice = read_choice(revision.flow.questions[question].scale, row.answer) if row.answer else None
-        problems += _faults(row, choice, len(note), room_for_note(held), first.setdefault(question, row.row))
+        problems += _faults(row, choice, len(note), here, first.setdefault(question, row.row))
         lines.append(
             Line(
                 row=row.row,
@@ -171,11 +189,8 @@ def compare(
     )
 
 
-def fill_in(flow: Flow, walk: Run, comparison: Comparison, fill: Fill) -> FilledRun:
-    """Take over what a sheet says, in one step of the run, which then goes on at the first question left open.
-
-    Answers to follow-ups that don't hold are kept and don't count, as everywhere in a run. With `BLANKS_ONLY`, a row
-    whose answer differs is left out with its note.
+def take_over(comparison: Comparison, fill: Fill) -> Filling:
+    """What is taken from a sheet. With `BLANKS_ONLY`, a row whose answer differs is left out with its note.
 
     Raises:
         Refused: some rows could not be read.
@@ -184,14 +199,10 @@ def fill_in(flow: Flow, walk: Run, comparison: Comparison, fill: Fill) -> Filled
         raise Refused("sheet-problems", count=len(comparison.problems))
     overriding = comparison.conflicting if fill is Fill.OVERRIDE else ()
     taken = (*comparison.new, *comparison.same, *overriding, *comparison.noted)
-    notes = {line.question: line.note for line in taken if line.note}
-    chosen = {line.question: line.choice for line in (*comparison.new, *overriding) if line.choice}
-    if not chosen:
-        return FilledRun(walk=walk, happened=(), notes=notes)
-    filled = replace(walk, answers={**walk.answers, **chosen}, step=walk.step + 1, changed=None, last="")
-    left = next((question.id for question in path(flow, filled) if question.id not in filled.answers), None)
-    filled = replace(filled, place=Place.QUESTION if left else Place.REVIEW, at=left)
-    return FilledRun(walk=filled, happened=tuple(_events(flow, walk, filled, chosen)), notes=notes)
+    return Filling(
+        answers={line.question: line.choice for line in (*comparison.new, *overriding) if line.choice},
+        notes={line.question: line.note for line in taken if line.note},
+    )
 
 
 def _names(flow: Flow, walk: Run) -> Mapping[str, str]:
@@ -201,26 +212,14 @@ def _names(flow: Flow, walk: Run) -> Mapping[str, str]:
     }
 
 
-def _faults(row: FilledRow, choice: Choice | None, length: int, room: int, first: int) -> Iterator[SheetProblem]:
+def _faults(
+    row: FilledRow, choice: Choice | None, length: int, held: Attachments, first: int
+) -> Iterator[SheetProblem]:
     if first != row.row:
         yield SheetProblem(row=row.row, message="sheet-row-twice", arguments={"first": first})
     if row.answer and choice is None:
         yield SheetProblem(row=row.row, message="sheet-row-answer", arguments={"answer": row.answer[:_QUOTED]})
-    if length > room:
+    if length > (room := room_for_note(held.notes)):
         yield SheetProblem(row=row.row, message="sheet-row-note", arguments={"length": length, "room": room})
-
-
-def _events(flow: Flow, before: Run, after: Run, chosen: Mapping[str, str]) -> Iterator[Event]:
-    yield from (
-        Answered(question, before.answers.get(question), chosen[question])
-        for question in flow.questions
-        if question in chosen
-    )
-    holding = {question.id for question in path(flow, after)}
-    yield from (
-        Dropped(question.id)
-        for question in path(flow, before)
-        if question.id not in holding and question.id in before.answers
-    )
-    if after.at:
-        yield Asked(after.at)
+    elif length and room_for_attachment(held) < 1:
+        yield SheetProblem(row=row.row, message="sheet-row-full", arguments={"limit": ATTACHMENT_LIMIT})

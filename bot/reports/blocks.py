@@ -10,12 +10,10 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls
-from pptx.table import _Cell
 from pptx.util import Pt
 
-from bot.reports.canvas import GREEN, HAIRLINE, INK, MUTED, PALE, WHITE, Area, Canvas, Paragraph, Run, plain
+from bot.reports import grids
+from bot.reports.canvas import GREEN, HAIRLINE, INK, MUTED, PALE, WHITE, Area, Canvas, Paragraph, Run, plain, underline
 from bot.reports.fitting import LINE, height_of
 
 Block = Mapping[str, Any]
@@ -157,15 +155,7 @@ def _paint_table(canvas: Canvas, block: Block, size: float, area: Area) -> None:
             )
             cell.margin_left = cell.margin_right = Pt(beside)
             cell.margin_top = cell.margin_bottom = Pt(above)
-            _underline(cell, HAIRLINE if place else INK)
-
-
-def _underline(cell: _Cell, colour: str) -> None:
-    line = (
-        f'<a:lnB {nsdecls("a")} w="9525"><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
-        f'<a:prstDash val="solid"/></a:lnB>'
-    )
-    cell._tc.get_or_add_tcPr().append(parse_xml(line))  # noqa: SLF001, the library has no borders
+            underline(cell, HAIRLINE if place else INK)
 
 
 def _picture_height(block: Block, size: float, width: float) -> float:
@@ -189,4 +179,5 @@ _BLOCKS: Mapping[str, tuple[Callable[[Block, float, float], float], Callable[[Ca
     "figures": (_figures_height, _paint_figures),
     "table": (_table_height, _paint_table),
     "picture": (_picture_height, _paint_picture),
+    "grid": (grids.height, grids.paint),
 }

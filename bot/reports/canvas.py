@@ -18,7 +18,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide
-from pptx.table import Table
+from pptx.table import Table, _Cell
 from pptx.text.text import TextFrame, _Paragraph
 from pptx.util import Length, Pt
 
@@ -108,7 +108,7 @@ class Canvas:
             letters = written.add_run()
             letters.text = run.text
             letters.font.size, letters.font.bold = Pt(size), run.bold
-            letters.font.color.rgb = _rgb(run.colour)
+            letters.font.color.rgb = rgb(run.colour)
             letters.font._element.set("lang", self.language)  # noqa: SLF001, the library has no languages of its own
         self.direct(written)
         properties = written._p.get_or_add_pPr()  # noqa: SLF001, nor bullets
@@ -191,7 +191,7 @@ class Canvas:
         line = self._trace(points, close=False)
         line.fill.background()
         line.line.width = Pt(size / 9)
-        line.line.color.rgb = _rgb(colour)
+        line.line.color.rgb = rgb(colour)
 
     def _trace(self, points: Sequence[tuple[float, float]], *, close: bool) -> Shape:
         (x, y), *rest = [(int(Pt(px)), int(Pt(py))) for px, py in points]
@@ -213,19 +213,29 @@ def plain(text: str, *, bold: bool = False, colour: str = INK, before: float = 0
     return Paragraph(runs=(Run(text=text, bold=bold, colour=colour),), before=before)
 
 
+def underline(cell: _Cell, colour: str) -> None:
+    """A line below a cell of a table. It must be drawn before the cell is filled."""
+    line = (
+        f'<a:lnB {nsdecls("a")} w="9525"><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+        f'<a:prstDash val="solid"/></a:lnB>'
+    )
+    cell._tc.get_or_add_tcPr().append(parse_xml(line))  # noqa: SLF001, the library has no borders
+
+
+def rgb(colour: str) -> RGBColor:
+    """A colour by its six hexadecimal digits."""
+    return RGBColor(*bytes.fromhex(colour))  # type: ignore[no-untyped-call]
+
+
 def _fill(shape: Shape, colour: str, outline: str) -> None:
     _undress(shape)
     shape.fill.solid()
-    shape.fill.fore_color.rgb = _rgb(colour)
+    shape.fill.fore_color.rgb = rgb(colour)
     if outline:
-        shape.line.color.rgb = _rgb(outline)
+        shape.line.color.rgb = rgb(outline)
         shape.line.width = Pt(1.25)
     else:
         shape.line.fill.background()
-
-
-def _rgb(colour: str) -> RGBColor:
-    return RGBColor(*bytes.fromhex(colour))  # type: ignore[no-untyped-call]
 
 
 def _undress(shape: Shape) -> None:

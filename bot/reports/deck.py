@@ -85,7 +85,30 @@ class Picture:
     alt: str
 
 
-Block = Bullets | Panel | Table | Marks | Figures | Picture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridCell:
+    """A cell of a `Grid`. `look` names its colour, which must never be all that the cell says; empty for none."""
+
+    text: str = ""
+    look: str = ""
+    span: int = 1
+    """Columns that it takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Figures by rows and columns. The first column says what a row is, `heads` what the columns are, if there are any.
+
+    `shares` are the widths of the columns. The cells of a row, each with its span, make up all columns.
+    """
+
+    kind: str = field(default="grid", init=False)
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[GridCell, ...], ...]
+    shares: tuple[float, ...]
+
+
+Block = Bullets | Panel | Table | Marks | Figures | Picture | Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

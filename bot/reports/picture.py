@@ -102,10 +102,10 @@ def figure_cell(figures: Figures | None, say: Language) -> FigureCell:
         return FigureCell(kind=CellKind.GAP)
     if not figures.asked:
         return FigureCell(kind=CellKind.NONE)
-    if figures.score is None:
+    if figures.percent is None:
         return FigureCell(kind=CellKind.FEW, tiles=tiles(figures))
-    score = round(100 * figures.score)
-    return FigureCell(kind=CellKind.SCORE, score=say.number(score), step=min(score // _STEP, _STEPS - 1))
+    step = min(figures.percent // _STEP, _STEPS - 1)
+    return FigureCell(kind=CellKind.SCORE, score=say.number(figures.percent), step=step)
 
 
 def tiles(figures: Figures) -> tuple[str, ...]:

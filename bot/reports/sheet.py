@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from bot.assessment.flow import Condition, Flow, Question, Scale
+from bot.assessment.flow import Choice, Condition, Flow, Question, Scale
 from bot.assessment.notes import NOTE_LIMIT
 from bot.assessment.run import Run, in_scope
 from bot.assessment.sheet import SheetHeader
 from bot.reports.forms import Form
 from bot.reports.sheet_header import write_header
-from bot.reports.sheet_words import choice_word
 from bot.texts import Language
 
 _HEADS = ("number", "question", "counts", "answer", "note")
@@ -114,6 +113,12 @@ def draw_sheet(
         ),
         note_limit=NOTE_LIMIT,
     )
+
+
+def choice_word(scale: Scale, choice: Choice, say: Language) -> str:
+    """A choice as the sheet offers it, such as "✓ Yes"."""
+    message = f"{scale.id}-{choice.id}"
+    return say.plain("sheet-choice", sign=say(message, "sign"), label=say(message))
 
 
 def _scales(flow: Flow) -> tuple[Scale, ...]:

@@ -27,7 +27,27 @@ PROCESSOR_LIMIT = 5
 ANSWER_LIMIT = 8_000_000
 """Characters: 500 rows with full notes, escaped. A small file can name the same long text a thousand times."""
 
+AT_ONCE = 2
+"""Sheets read at the same moment: many may be sent within a minute, and each takes a process."""
+
 _PROGRAM = "bot.reports.sheet_reading"
+
+
+class ReadingRoom:
+    """Reads sheets in child processes, no more than `AT_ONCE`; who comes later waits."""
+
+    def __init__(self) -> None:
+        self._places = asyncio.Semaphore(AT_ONCE)
+
+    async def read(self, data: bytes, *, key: bytes) -> FilledSheet:
+        """Read what was filled in. `key` is the one that the sheet was sealed with.
+
+        Raises:
+            Refused: it is no sheet of ours, or not one that can be read safely.
+            Unavailable: no child could be started.
+        """
+        async with self._places:
+            return await read_in_child(data, key=key)
 
 
 async def read_in_child(data: bytes, *, key: bytes, patience: float = 10) -> FilledSheet:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
@@ -15,6 +14,7 @@ from bot.reports.chapters import Chapter, ChapterWriter
 from bot.reports.forms import Form
 from bot.reports.overviews import count_by_principle, count_links
 from bot.reports.paper import CountGrid, Frame, Passage, frame, lines
+from bot.reports.versions import name_version
 from bot.texts import Language
 
 _ABOUT = ("tool-about", "tool-inside", "tool-areas")
@@ -43,8 +43,6 @@ _LABELS = (
 )
 _PRACTICE = "practice"
 """The source of a responsibility that rests on good practice and no standard."""
-_DIGITS = 12
-"""Of a digest: enough to tell two editions apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +137,7 @@ def write_tool(edition: Edition, *, day: dt.date, say: Language) -> ToolPaper:
         sources_text=say.plain("tool-sources", "text"),
         sources=tuple(_sources(content, writer.numbers, say)),
         editions=tuple(
-            SourceLine(source=say.plain(f"area-{area}"), numbers=_short(revision.digest))
+            SourceLine(source=say.plain(f"area-{area}"), numbers=name_version([revision]))
             for area, revision in edition.revisions.items()
         ),
     )
@@ -147,11 +145,7 @@ def write_tool(edition: Edition, *, day: dt.date, say: Language) -> ToolPaper:
 
 def version_of(edition: Edition) -> str:
     """Twelve digits that change with any word or link of the edition, in any language."""
-    return _short("\n".join(revision.digest for revision in edition.revisions.values()))
-
-
-def _short(digest: str) -> str:
-    return hashlib.sha256(digest.encode()).hexdigest()[:_DIGITS]
+    return name_version(edition.revisions.values())
 
 
 def _passages(messages: Iterable[str], say: Language) -> tuple[Passage, ...]:

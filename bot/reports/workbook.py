@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.assessment.export import DepartmentName, Export, ExportRow, ReadableRow
 from bot.assessment.flow import Standing
-from bot.assessment.revision import Revision
 from bot.assessment.scoring import Spread
 from bot.reports.forms import Form
 from bot.texts import Language
@@ -98,52 +98,7 @@ class Workbook:
     """ISO 8601, in UTC."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DepartmentName:
-    """What a department is called: by its own name, or else by its area's."""
-
-    own: str | None
-    area: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadableRow:
-    """A responsibility of a department: what it comes to, and how the people who answered are spread."""
-
-    department: DepartmentName
-    revision: Revision
-    question: str
-    standing: Standing | None
-    """None while nobody has answered."""
-    people: Spread
-    note_count: int
-    notes: tuple[str, ...] = ()
-    """The notes themselves, only where the reader may read them."""
-    relies_on: tuple[DepartmentName, ...] = ()
-    supports: tuple[DepartmentName, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportRow:
-    """One answer. Without `person` the table doesn't say whose it is."""
-
-    institution: str
-    department: DepartmentName
-    revision: Revision
-    question: str
-    round: int
-    opened_on: dt.date
-    closed_on: dt.date | None
-    choice: str
-    language: str
-    answered_at: dt.datetime
-    person: str | None = None
-    note: str = ""
-
-
-def tabulate(
-    readable: Iterable[ReadableRow], answers: Iterable[ExportRow], *, made_at: dt.datetime, say: Language
-) -> Workbook:
+def tabulate(export: Export, *, made_at: dt.datetime, say: Language) -> Workbook:
     """Put an export into words: the sheet to read, and one row for each answer, both in the order given.
 
     Raises:
@@ -153,14 +108,14 @@ def tabulate(
         title=say.plain("workbook-summary"),
         rtl=say.rtl,
         columns=_columns(_SUMMARY_WIDTHS, say),
-        rows=[_summary_row(row, say.within(row.revision)) for row in readable],
+        rows=[_summary_row(row, say.within(row.revision)) for row in export.readable],
         wrapped=True,
     )
     ledger = Table(
         title=say.plain("workbook-answers"),
         rtl=say.rtl,
         columns=_columns(_ANSWER_WIDTHS, say),
-        rows=list(_answer_rows(answers, say)),
+        rows=list(_answer_rows(export.answers, say)),
         wrapped=False,
     )
     return Workbook(tables=(summary, ledger), made_at=made_at.astimezone(dt.UTC).isoformat())
@@ -187,7 +142,8 @@ def _answer_rows(rows: Iterable[ExportRow], say: Language) -> Iterator[tuple[Cel
     # Many people give the same answers: their words are looked up once.
     said: dict[tuple[str, str, str], tuple[tuple[Cell, ...], str]] = {}
     for row in rows:
-        key = (row.revision.digest, row.question, row.choice)
+        answer = row.answer
+        key = (row.revision.digest, answer.question, answer.choice)
         if key not in said:
             said[key] = _answer_words(row, say.within(row.revision))
         question, state = said[key]
@@ -195,31 +151,31 @@ def _answer_rows(rows: Iterable[ExportRow], say: Language) -> Iterator[tuple[Cel
             row.institution,
             _name(row.department, say),
             row.department.area,
-            row.question,
+            answer.question,
             *question,
             row.round,
             row.opened_on.isoformat(),
             row.closed_on.isoformat() if row.closed_on else None,
             f"{row.revision.structure_digest[:_DIGEST]}-{row.revision.words_digest[:_DIGEST]}",
-            row.person,
-            row.choice,
+            answer.person,
+            answer.choice,
             state,
-            row.language,
-            row.answered_at.astimezone(dt.UTC).isoformat(timespec="seconds"),
-            row.note,
+            answer.language,
+            answer.answered_at.astimezone(dt.UTC).isoformat(timespec="seconds") if answer.answered_at else None,
+            answer.note,
         )
 
 
 def _answer_words(row: ExportRow, say: Language) -> tuple[tuple[Cell, ...], str]:
     """What is said of the question, and of the choice."""
-    question = row.revision.flow.questions[row.question]
+    question = row.revision.flow.questions[row.answer.question]
     principles = [say.plain(f"principle-{principle}", "short") for principle in question.principles]
     return (
-        say.plain(row.question, "title"),
-        say.plain(row.question),
+        say.plain(question.id, "title"),
+        say.plain(question.id),
         say.listing(principles).plain,
         say.plain(f"reason-{question.importance}"),
-    ), _state(f"{question.scale.id}-{row.choice}", say)
+    ), _state(f"{question.scale.id}-{row.answer.choice}", say)
 
 
 def _name(department: DepartmentName, say: Language) -> str:

@@ -183,7 +183,7 @@ workbook-head-notes = Notes
 workbook-head-first-step = First step
 workbook-head-related = Related departments
 
-workbook-open = Not answered yet
+workbook-open = Not assessed yet
 # $sign is that of the choice, such as ✓; $state says the answer in full.
 workbook-state = { $sign } { $state }
 # How many people chose a choice.
@@ -194,6 +194,8 @@ workbook-notes = { $count ->
 }
 workbook-relies-on = Relies on: { $departments }
 workbook-supports = Supports: { $departments }
+
+export-not-yet = There are no answers to take away yet. They can be had once the round is closed.
 
 ## The sheet to fill in without a network. The titles of its two sheets have room for 28 characters.
 
@@ -242,7 +244,7 @@ sheet-foreign = This is not a sheet that the bot made, so nothing was taken from
 sheet-other-institution = This sheet was made for another institution. Switch to that one and send it again.
 sheet-other-department = This sheet was made for another department. Send the one that was made for this department.
 sheet-other-run = This sheet was made for other answers: another round’s or another person’s. Ask for a new sheet and copy your answers into it.
-sheet-handed-in = Your answers are handed in. Take them back to change them, then send the sheet again.
+sheet-handed-in = Your answers are handed in. To work on them in a sheet, take them back first.
 sheet-problems = { $count ->
     [one] One row of the sheet can’t be taken as it is, so nothing was stored. Correct it and send the sheet again.
    *[other] { $count } rows of the sheet can’t be taken as they are, so nothing was stored. Correct them and send the sheet again.

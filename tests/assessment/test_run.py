@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Standing
-from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
 from bot.assessment.run import Change, Place, Run, few_questions, in_scope, path, progress, standings, step
 
-from .small_flows import MEETS, NOT, OUT, PARTLY, UNKNOWN, flow, flows, question
+from .small_flows import MEETS, NOT, OUT, PARTLY, SCALE, UNKNOWN, flow, flows, question
 
 Act = Callable[..., Input]
 """An input whose step is still to come: a kind of input, with all but the step filled in."""
@@ -23,6 +23,10 @@ EVERYTHING = partial(Begin, everything=True)
 
 def choose(number: int) -> Act:
     return partial(Choose, number=number)
+
+
+def fill(answers: Mapping[str, str]) -> Act:
+    return partial(FillIn, answers=answers)
 
 
 def go_to(number: int) -> Act:
@@ -308,6 +312,7 @@ ACTS = st.one_of(
     st.sampled_from(PLAIN_ACTS),
     st.builds(choose, st.integers(-1, 5)),
     st.builds(go_to, st.integers(-1, 7)),
+    st.builds(fill, st.dictionaries(st.sampled_from(["q0", "q1", "q2", "q5"]), st.sampled_from([*SCALE.by_id, "no"]))),
 )
 TAPS = st.lists(st.tuples(ACTS, st.sampled_from([0, 0, 0, 0, 1, 2, -1])), max_size=30)
 """Acts with how many steps the card they are done on lags behind: mostly none."""

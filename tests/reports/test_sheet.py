@@ -8,7 +8,6 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,15 +15,14 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-import locales
 from bot.assessment.errors import Refused
 from bot.assessment.revision import Edition, Revision
 from bot.assessment.run import Run
 from bot.assessment.sheet import FilledSheet, SheetHeader
 from bot.reports import package, sheet_reader, sheet_writer
-from bot.reports.sheet import SheetTitle, draw_sheet
+from bot.reports.sheet import SheetTitle, choice_word, draw_sheet
 from bot.reports.sheet_reader import read_sheet
-from bot.reports.sheet_words import ChoiceReader, choice_word
+from bot.screens.choice_reader import ChoiceReader
 from bot.texts import PSEUDO, Language, Texts
 
 KEY = b"the bot's own"
@@ -33,19 +31,6 @@ QUESTIONS = "xl/worksheets/sheet2.xml"
 ANSWER, NOTE = "E", "F"
 FIRST, SECOND = "hr-bonus-rewards-quality", "hr-targets-realistic"
 FOLLOW_UP = "hr-training-tested"
-
-FRENCH = """
-practice-meets = Oui
-    .sign = ✓
-    .full = Satisfait l’exigence
-practice-not = Non
-    .sign = ✗
-    .full = Ne la satisfait pas
-practice-unknown = Ne sait pas
-    .sign = ?
-    .full = Pas encore connu
-"""
-
 
 @pytest.fixture(scope="module")
 def hr(real_edition: Edition) -> Revision:
@@ -238,55 +223,6 @@ def test_in_every_language_what_is_chosen_comes_back(data: st.DataObject, hr: Re
     assert {row.question: read(hr.flow.questions[row.question].scale, row.answer) for row in filled.rows} == chosen
     assert {row.question: row.note for row in filled.rows} == {name: f"'{note}" for name, note in notes.items()}
     assert filled.problems == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "choice"),
-    [
-        ("✓ Yes", "meets"),
-        ("  YES ", "meets"),
-        ("yes.", "meets"),
-        ("✓", "meets"),
-        ("1", "meets"),
-        ("٢", "partly"),
-        ("03", "not"),
-        ("meets", "meets"),
-        ("Meets the requirement", "meets"),
-        ("dont know", "unknown"),
-        ("Don't  Know", "unknown"),
-        ("?", "unknown"),
-        ("–", "out"),
-        ("OUI", "meets"),
-        ("ne sait pas", "unknown"),
-        ("maybe", None),
-        ("6", None),
-        ("0", None),
-        ("1.5", None),
-        ("", None),
-        ("yes and no", None),
-        ("x" * 100_000, None),
-    ],
-)
-def test_an_answer_is_read_in_whatever_way_and_language_it_is_written(
-    hr: Revision, tmp_path: Path, text: str, choice: str | None
-) -> None:
-    (tmp_path / "fr").mkdir()
-    (tmp_path / "fr" / "scales.ftl").write_text(FRENCH, encoding="utf-8")
-    texts = Texts([tmp_path, Path(locales.__path__[0])])
-    read = ChoiceReader([texts.speak("en"), texts.speak("fr"), texts.speak(PSEUDO)])
-    found = read(hr.flow.questions[FIRST].scale, text)
-    assert (found and found.id) == choice
-
-
-def test_a_word_that_means_two_things_counts_as_in_the_sheet_s_own_language(hr: Revision, tmp_path: Path) -> None:
-    scale = hr.flow.questions[FIRST].scale
-    for code, words in {"xa": "practice-meets = Da", "xb": "practice-not = Da"}.items():
-        (tmp_path / code).mkdir()
-        (tmp_path / code / "scales.ftl").write_text(words, encoding="utf-8")
-    texts = Texts([tmp_path, Path(locales.__path__[0])])
-    english, yes, no = (texts.speak(code) for code in ("en", "xa", "xb"))
-    found = [ChoiceReader(languages)(scale, "da") for languages in ([yes, no], [no, yes], [english, yes, no])]
-    assert [choice and choice.id for choice in found] == ["meets", "not", None]
 
 
 def test_a_number_counts_as_one_even_where_the_program_keeps_it_as_a_number(blank: bytes) -> None:

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from bot.assessment.errors import Unavailable
+from bot.assessment.export import Export
 from bot.assessment.revision import Edition
 from bot.assessment.run import Run
 from bot.reports.forms import Form
@@ -22,6 +23,7 @@ from bot.reports.tool import write_tool
 from bot.reports.training import write_training
 from bot.reports.workbook import tabulate
 from bot.texts import Language, Texts
+from tests.reports.sample_institution import READER
 from tests.reports.test_sheet import KEY, TITLE, header
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -102,7 +104,9 @@ async def test_one_child_makes_every_form_of_file(studio: Studio, real_edition: 
         Blank(),
         write_tool(real_edition, day=day, say=say),
         write_training(real_edition, area=None, day=day, say=say),
-        tabulate([], [], made_at=dt.datetime(2026, 11, 24, tzinfo=dt.UTC), say=say),
+        tabulate(
+            Export(reader=READER, readable=(), answers=()), made_at=dt.datetime(2026, 11, 24, tzinfo=dt.UTC), say=say
+        ),
         fill_in_sheet(real_edition, say),
     )
     files = [await studio.draw(drawing) for drawing in drawings]

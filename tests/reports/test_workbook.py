@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bot.assessment.export import DepartmentName, Export, ExportRow, GivenAnswer, ReadableRow
 from bot.assessment.flow import Standing
 from bot.assessment.revision import Edition, Revision
 from bot.assessment.scoring import Spread
@@ -15,15 +16,13 @@ from bot.reports.cell_text import CELL_LIMIT
 from bot.reports.workbook import (
     ROW_LIMIT,
     Column,
-    DepartmentName,
-    ExportRow,
-    ReadableRow,
     Table,
     Workbook,
     tabulate,
 )
 from bot.reports.workbook_writer import write
 from bot.texts import Language, Texts
+from tests.reports.sample_institution import READER
 
 MADE_AT = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 HR = DepartmentName(own=None, area="hr")
@@ -55,19 +54,22 @@ def hr(real_edition: Edition) -> Revision:
     return real_edition.revisions["hr"]
 
 
-def answer(revision: Revision, note: str = "") -> ExportRow:
+def answer(revision: Revision, note: str = "", person: str | None = None) -> ExportRow:
     return ExportRow(
         institution="Sample Microfinance",
         department=HR,
         revision=revision,
-        question=QUESTION,
         round=3,
         opened_on=dt.date(2026, 11, 2),
         closed_on=dt.date(2026, 11, 20),
-        choice="partly",
-        language="fr",
-        answered_at=dt.datetime(2026, 11, 3, 12, 5, 59, 7, tzinfo=dt.timezone(dt.timedelta(hours=3))),
-        note=note,
+        answer=GivenAnswer(
+            question=QUESTION,
+            choice="partly",
+            language="fr",
+            answered_at=dt.datetime(2026, 11, 3, 12, 5, 59, 7, tzinfo=dt.timezone(dt.timedelta(hours=3))),
+            person=person,
+            note=note,
+        ),
     )
 
 
@@ -87,8 +89,12 @@ def file_of(workbook: Workbook) -> bytes:
     return write(workbook.template, json.loads(json.dumps(dataclasses.asdict(workbook))))
 
 
+def export(readable: Sequence[ReadableRow] = (), answers: Sequence[ExportRow] = ()) -> Export:
+    return Export(reader=READER, readable=tuple(readable), answers=tuple(answers))
+
+
 def written(readable: Sequence[ReadableRow], answers: Sequence[ExportRow], say: Language) -> list[Worksheet]:
-    file = file_of(tabulate(readable, answers, made_at=MADE_AT, say=say))
+    file = file_of(tabulate(export(readable, answers), made_at=MADE_AT, say=say))
     return [sheet for sheet in load_workbook(io.BytesIO(file)).worksheets if isinstance(sheet, Worksheet)]
 
 
@@ -98,7 +104,7 @@ def records(sheet: Worksheet) -> list[dict[str, object]]:
 
 
 def test_each_answer_is_one_row_with_all_that_is_needed_to_reckon_with_it(hr: Revision, english: Language) -> None:
-    named = dataclasses.replace(answer(hr, "Only at head office."), person="Amina")
+    named = answer(hr, "Only at head office.", person="Amina")
     [row] = records(written([], [named], english)[1])
     assert row == {
         "Institution": "Sample Microfinance",
@@ -123,8 +129,11 @@ def test_each_answer_is_one_row_with_all_that_is_needed_to_reckon_with_it(hr: Re
 
 
 def test_an_answer_of_nobody_in_particular_in_an_open_round_leaves_cells_empty(hr: Revision, english: Language) -> None:
-    [row] = records(written([], [dataclasses.replace(answer(hr), closed_on=None)], english)[1])
-    assert (row["Answered by"], row["Closed on"], row["Note"]) == (None, None, None)
+    bare = dataclasses.replace(answer(hr), closed_on=None, answer=GivenAnswer(question=QUESTION, choice="partly"))
+    [row] = records(written([], [bare], english)[1])
+    assert (row["Id"], row["Choice"], row["State"]) == (QUESTION, "partly", "◐ Partly meets it")
+    for head in ("Answered by", "Closed on", "Note", "Language", "Answered at (UTC)"):
+        assert row[head] is None
 
 
 def test_the_first_sheet_tells_where_a_responsibility_stands_and_what_to_do(hr: Revision, english: Language) -> None:
@@ -154,7 +163,7 @@ def test_what_is_met_needs_no_first_step_and_what_nobody_answered_says_so(hr: Re
     rows = records(written([met, dataclasses.replace(met, standing=None, people=Spread())], [], english)[0])
     assert [(row["State"], row["First step"], row["People"]) for row in rows] == [
         ("✓ Meets the requirement", None, "✓ Yes: 2\n◐ Partly: 3\n? Don’t know: 1"),
-        ("Not answered yet", None, None),
+        ("Not assessed yet", None, None),
     ]
     assert rows[0]["Related departments"] == "Supports: Branch North"
 
@@ -205,13 +214,13 @@ def test_an_export_of_nothing_is_two_heads(english: Language) -> None:
 
 
 def test_the_same_content_is_the_same_bytes(hr: Revision, english: Language) -> None:
-    workbook = tabulate([responsibility(hr)], [answer(hr)], made_at=MADE_AT, say=english)
+    workbook = tabulate(export([responsibility(hr)], [answer(hr)]), made_at=MADE_AT, say=english)
     assert file_of(workbook) == file_of(workbook)
 
 
 def test_the_date_of_making_is_in_the_file(english: Language) -> None:
     made_at = MADE_AT.astimezone(dt.timezone(dt.timedelta(hours=3)))
-    file = file_of(tabulate([], [], made_at=made_at, say=english))
+    file = file_of(tabulate(export(), made_at=made_at, say=english))
     assert load_workbook(io.BytesIO(file)).properties.created == MADE_AT.replace(tzinfo=None)
 
 

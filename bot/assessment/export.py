@@ -1,0 +1,70 @@
+"""What an export holds in plain data: where each responsibility stands, and the answers one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.assessment.flow import Standing
+from bot.assessment.people import Member
+from bot.assessment.revision import Revision
+from bot.assessment.scoring import Spread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DepartmentName:
+    """What a department is called: by its own name, or else by its area's."""
+
+    own: str | None
+    area: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadableRow:
+    """A responsibility of a department: what it comes to, and how the people who answered are spread."""
+
+    department: DepartmentName
+    revision: Revision
+    question: str
+    standing: Standing | None
+    """None while nobody has answered, or may be heard."""
+    people: Spread
+    note_count: int
+    notes: tuple[str, ...] = ()
+    """The notes themselves, only where the reader may read them."""
+    relies_on: tuple[DepartmentName, ...] = ()
+    supports: tuple[DepartmentName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenAnswer:
+    """One answer of one person, with what may be known of how it was given."""
+
+    question: str
+    choice: str
+    language: str | None = None
+    answered_at: datetime | None = None
+    person: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRow:
+    """An answer, and where it belongs."""
+
+    institution: str
+    department: DepartmentName
+    revision: Revision
+    round: int
+    opened_on: date
+    closed_on: date | None
+    answer: GivenAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What a reader may take away of a department or of the institution."""
+
+    reader: Member
+    readable: tuple[ReadableRow, ...]
+    answers: tuple[ExportRow, ...]

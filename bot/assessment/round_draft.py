@@ -1,0 +1,112 @@
+"""A round that somebody is putting together: what may be chosen, and what is still in the way of opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from zlib import crc32
+
+from bot.assessment.errors import Refused
+from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.round import LENGTHS, WEEK, Asked, Draft
+
+USUAL_LENGTH = 2 * WEEK
+"""Days: time for people on leave, and short enough to be remembered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftReading:
+    """A draft with all that its member may choose from. It holds nothing that he may not choose."""
+
+    member: Member
+    draft: Draft
+    departments: tuple[Department, ...]
+    """Those that he directs, in the institution's order."""
+    taken: Mapping[int, date]
+    """Those of them that are in a planned round already, with its last day."""
+    people: tuple[Member, ...]
+    """Those who answer for the chosen departments, and he himself, by name."""
+    last_day: date
+
+    @property
+    def chosen(self) -> tuple[Department, ...]:
+        """The departments of the round."""
+        return tuple(department for department in self.departments if department.id in self.draft.departments)
+
+    @property
+    def overlapping(self) -> tuple[Department, ...]:
+        """The chosen departments that are in a planned round already: a pair is in one at a time."""
+        return tuple(department for department in self.chosen if department.id in self.taken)
+
+    @property
+    def can_open(self) -> bool:
+        """Whether nothing is missing and nothing is in the way."""
+        is_asked = self.draft.asked is not Asked.CHOSEN or bool(self.draft.people)
+        return bool(self.chosen) and not self.overlapping and is_asked
+
+    @property
+    def fingerprint(self) -> int:
+        """A number that differs for any other round: the tap that opens it carries what its member saw."""
+        draft = self.draft
+        seen = (sorted(draft.departments), draft.asked.value, sorted(draft.people), self.last_day.isoformat())
+        return crc32(repr(seen).encode())
+
+    @property
+    def asked(self) -> tuple[Member, ...]:
+        """Everybody who will be asked, once."""
+        ids = {member.id for department in self.chosen for member in self.whom_to_ask(department.id)}
+        return tuple(member for member in self.people if member.id in ids)
+
+    @property
+    def left_to_opener(self) -> tuple[Department, ...]:
+        """The chosen departments for which nobody else is there to be asked, so that whoever opens it is."""
+        return tuple(department for department in self.chosen if not self._wanted_of(department.id))
+
+    def whom_to_ask(self, department: int) -> tuple[Member, ...]:
+        """Who will be asked for a department: whoever opens the round, where nobody else is there."""
+        return self._wanted_of(department) or (self.member,)
+
+    def taking(self, department: int, *, part: bool) -> Draft:
+        """The draft with a department in it or not, or, for 0, with all that are free or none."""
+        known = {it.id for it in self.departments}
+        if department and department not in known:
+            raise Refused("not-yours")
+        named = frozenset({department} if department else known - self.taken.keys() if part else known)
+        departments = self.draft.departments | named if part else self.draft.departments - named
+        return replace(self.draft, departments=departments)
+
+    def asking(self, number: int) -> Draft:
+        """The draft that asks others, by their place in `Asked`."""
+        kinds = tuple(Asked)
+        if number >= len(kinds):
+            raise Refused("not-yours")
+        return replace(self.draft, asked=kinds[number])
+
+    def choosing(self, member: int, *, part: bool) -> Draft:
+        """The draft that asks a person among those chosen, or does not."""
+        if member not in {it.id for it in self.people}:
+            raise Refused("not-yours")
+        people = self.draft.people | {member} if part else self.draft.people - {member}
+        return replace(self.draft, asked=Asked.CHOSEN, people=people)
+
+    def lasting(self, days: int) -> Draft:
+        """The draft that ends after so many days."""
+        if days not in LENGTHS:
+            raise Refused("not-yours")
+        return replace(self.draft, days=days)
+
+    def _wanted_of(self, department: int) -> tuple[Member, ...]:
+        match self.draft.asked:
+            case Asked.ONLY_ME:
+                return (self.member,)
+            case Asked.EVERYONE:
+                return tuple(it for it in self.people if belongs_to(it, department))
+            case Asked.CHOSEN:
+                chosen = [it for it in self.people if it.id in self.draft.people]
+                return tuple(it for it in chosen if belongs_to(it, department) or it.id == self.member.id)
+
+
+def belongs_to(member: Member, department: int) -> bool:
+    """Whether the member works in a department: leaders and owners may answer there and are not asked."""
+    return department in member.departments(RoleKind.MANAGER, RoleKind.STAFF)
