@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
+from itertools import count
 
 from tzlocal import get_localzone_name
 
@@ -20,12 +21,14 @@ from bot.delivery.notices import Notice, Notices
 from bot.delivery.sender import Sender
 from bot.delivery.updates import Poller
 from bot.editions import Editions
+from bot.handlers.closing_rounds import close_rounds_in_time
 from bot.handlers.context import Context
 from bot.handlers.helping import introduce_bot
 from bot.handlers.lull import Lull
 from bot.handlers.notices import put_into_words
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind
 from bot.handlers.routing import apologise, handle
+from bot.handlers.work import Works
 from bot.journeys.answering import note_card
 from bot.journeys.contents import Contents
 from bot.journeys.joining import note_unreachable
@@ -86,6 +89,7 @@ async def serve(
             sender=sender,
             studio=Studio(),
             lull=Lull(lull),
+            works=Works(sender=sender, numbers=count(int(clock().timestamp() * 1000))),
             username=username,
             now=clock,
             random_code=code,
@@ -118,7 +122,7 @@ async def serve(
             now=clock,
             first=first_poll,
         )
-        for stop in (context.studio.close, sender.stop, context.lull.stop, dispatcher.stop):
+        for stop in (context.studio.close, sender.stop, context.works.stop, context.lull.stop, dispatcher.stop):
             ending.push_async_callback(stop)
         ending.push_async_callback(_end, background)
         for update in await inbox.unfinished():
@@ -126,6 +130,7 @@ async def serve(
         _start(background, redraw_cards_behind(context))
         _start(background, introduce_bot(context))
         _start(background, notices.run())
+        _start(background, close_rounds_in_time(context))
         _start(background, _keep_last_poll(inbox, poller))
         await poller.run()
 

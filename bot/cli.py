@@ -10,9 +10,12 @@ COMMANDS = {
     "run": "Start the bot.",
     "demo": "Try the bot in the browser, with no account and no token.",
     "invite": "Make a link that lets people in.",
+    "export": "Write reports, answers, pictures, slides or the tool to a file.",
     "lint": "Check flows and words.",
     "play": "Walk through a flow in the terminal, storing nothing.",
     "schema": "Write the JSON Schema of the flow files, for editors.",
+    "ratings": "Say how people find the tool.",
+    "trail": "Write who changed what, and when, to a file that proves it.",
     "doctor": "Say how the installation is doing.",
 }
 

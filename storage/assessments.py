@@ -71,11 +71,9 @@ def assessments_of_round(connection: Connection, *, institution: int, round_: in
 
 
 def open_assessments(connection: Connection, institution: int) -> tuple[StoredAssessment, ...]:
-    """Those of the institution that take answers now."""
+    """Those of the institution that take answers now, of pairs that it has given up since as well."""
     rows = connection.execute(
-        f"{_ASSESSMENT} FROM department_areas p JOIN assessments a"
-        " ON a.institution_id = p.institution_id AND a.department_id = p.department_id AND a.area = p.area"
-        " WHERE p.institution_id = ? AND a.closed_at IS NULL ORDER BY a.id",
+        f"{_ASSESSMENT} FROM assessments a WHERE a.institution_id = ? AND a.closed_at IS NULL ORDER BY a.id",
         (institution,),
     )
     return tuple(_read(row) for row in rows)

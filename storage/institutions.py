@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 from sqlite3 import Connection, Row
 
 from bot.assessment.people import Department, Institution, SetUp
@@ -36,6 +37,12 @@ def first_institution(connection: Connection) -> Institution | None:
     return row and read_institution(row)
 
 
+def all_institutions(connection: Connection) -> tuple[Institution, ...]:
+    """Every institution, in the order they were made."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM institutions ORDER BY id")
+    return tuple(read_institution(row) for row in rows)
+
+
 def save_institution(connection: Connection, institution: Institution) -> None:
     """Store what the owner said about the institution."""
     connection.execute(
@@ -59,11 +66,17 @@ def slugs_taken(connection: Connection) -> set[str]:
 def add_department(
     connection: Connection, *, institution: int, place: int, areas: Sequence[str], name: str | None = None
 ) -> int:
-    """Store a department with the areas it covers and return its id."""
+    """Store a department with the areas it covers and return its id; its name is in the institution's language."""
     row = connection.execute(
         "INSERT INTO departments (institution_id, place, name) VALUES (?, ?, ?) RETURNING id",
         (institution, place, name),
     ).fetchone()
+    if name is not None:
+        connection.execute(
+            "INSERT INTO department_names (institution_id, department_id, language, name)"
+            " SELECT i.id, ?, i.language, ? FROM institutions i WHERE i.id = ?",
+            (row["id"], name, institution),
+        )
     connection.executemany(
         "INSERT INTO department_areas (institution_id, department_id, area) VALUES (?, ?, ?)",
         [(institution, row["id"], area) for area in areas],
@@ -71,20 +84,36 @@ def add_department(
     return int(row["id"])
 
 
-def departments_of(connection: Connection, institution: int) -> tuple[Department, ...]:
-    """The institution's departments in its own order, without the archived ones."""
+def departments_of(connection: Connection, institution: int, language: str | None = None) -> tuple[Department, ...]:
+    """The institution's departments in use that cover something, in its own order, named in a language."""
+    found = all_departments(connection, institution, language)
+    return tuple(department for department in found if department.areas and not department.archived)
+
+
+def all_departments(connection: Connection, institution: int, language: str | None = None) -> tuple[Department, ...]:
+    """The same with those archived and those that cover nothing: past rounds still speak of them."""
     rows = connection.execute(
-        "SELECT d.id, d.name, a.area FROM departments d JOIN department_areas a ON a.department_id = d.id"
-        " WHERE d.institution_id = ? AND d.archived_at IS NULL ORDER BY d.place, d.id, a.area",
-        (institution,),
-    ).fetchall()
-    areas: dict[int, list[str]] = {}
-    names: dict[int, str | None] = {}
-    for row in rows:
-        areas.setdefault(row["id"], []).append(row["area"])
-        names[row["id"]] = row["name"]
+        f"SELECT d.id, {name_in('?')} AS name, d.archived_at, a.area"
+        " FROM departments d LEFT JOIN department_areas a ON a.department_id = d.id"
+        " WHERE d.institution_id = ? ORDER BY d.place, d.id, a.area",
+        (language, institution),
+    )
     return tuple(
-        Department(id=department, name=names[department], areas=tuple(covered)) for department, covered in areas.items()
+        Department(
+            id=department,
+            name=same[0]["name"],
+            areas=tuple(row["area"] for row in same if row["area"] is not None),
+            archived=same[0]["archived_at"] is not None,
+        )
+        for department, same in ((key, list(group)) for key, group in groupby(rows, key=lambda row: row["id"]))
+    )
+
+
+def name_in(language: str) -> str:
+    """SQL for the name of a department `d` of its own, in a language that is SQL itself, or else in any."""
+    return (
+        "COALESCE((SELECT n.name FROM department_names n WHERE n.department_id = d.id"
+        f" AND n.language = {language}), d.name)"
     )
 
 

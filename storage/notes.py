@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
@@ -57,6 +58,34 @@ def attachments_of(connection: Connection, *, institution: int, run: int, questi
     )
 
 
+def attachments_by_question(connection: Connection, *, institution: int, run: int) -> Mapping[str, Attachments]:
+    """The same for every question of a run that holds any."""
+    holding = connection.execute(
+        "SELECT question FROM notes WHERE institution_id = ? AND run_id = ?"
+        " UNION SELECT question FROM evidence WHERE institution_id = ? AND run_id = ?",
+        (institution, run) * 2,
+    ).fetchall()
+    return {
+        row["question"]: attachments_of(connection, institution=institution, run=run, question=row["question"])
+        for row in holding
+    }
+
+
+def notes_of_assessment(
+    connection: Connection, *, institution: int, assessment: int
+) -> Mapping[tuple[int, str], tuple[str, ...]]:
+    """The notes in an assessment by member and question, in the order they came."""
+    rows = connection.execute(
+        "SELECT r.member_id, n.question, n.text FROM runs r JOIN notes n ON n.run_id = r.id"
+        " WHERE r.institution_id = ? AND r.assessment_id = ? AND n.draft = 0 ORDER BY r.id, n.written_at, n.message_id",
+        (institution, assessment),
+    )
+    notes: dict[tuple[int, str], list[str]] = {}
+    for row in rows:
+        notes.setdefault((row["member_id"], row["question"]), []).append(row["text"])
+    return {place: tuple(texts) for place, texts in notes.items()}
+
+
 def save_note(
     connection: Connection,
     *,
@@ -106,20 +135,21 @@ def save_evidence(
     )
 
 
-def drop_attachment(connection: Connection, *, institution: int, run: int, source: Source) -> None:
-    """Remove what a message was kept as, its note and its evidence."""
-    drop_note(connection, institution=institution, run=run, source=source)
+def drop_attachment(connection: Connection, *, institution: int, run: int, question: str, source: Source) -> None:
+    """Remove what a message was kept as with a question, its note and its evidence."""
+    drop_note(connection, institution=institution, run=run, question=question, source=source)
     connection.execute(
-        "DELETE FROM evidence WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
-        (institution, run, source.chat, source.message),
+        "DELETE FROM evidence"
+        " WHERE institution_id = ? AND run_id = ? AND question = ? AND chat_id = ? AND message_id = ?",
+        (institution, run, question, source.chat, source.message),
     )
 
 
-def drop_note(connection: Connection, *, institution: int, run: int, source: Source) -> None:
-    """Remove the note that came in a message."""
+def drop_note(connection: Connection, *, institution: int, run: int, question: str, source: Source) -> None:
+    """Remove the note to a question that came in a message."""
     connection.execute(
-        "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND chat_id = ? AND message_id = ?",
-        (institution, run, source.chat, source.message),
+        "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND question = ? AND chat_id = ? AND message_id = ?",
+        (institution, run, question, source.chat, source.message),
     )
 
 

@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from sqlite3 import Connection, Row
 
-from bot.assessment.round import Asked, Privacy, Round
+from bot.assessment.round import Asked, Privacy, Round, Stage
+from bot.assessment.run import Place
 from storage.moments import from_stored, to_stored
 
 _ROUND = "SELECT id, institution_id, privacy, asked, opened_at, opened_by, until, closed_at FROM rounds"
+
+_STAGES = {Place.INTRO: Stage.NOT_BEGUN, Place.SUBMITTED: Stage.HANDED_IN}
+"""Every other place of a run is under way."""
 
 
 def add_round(
@@ -97,6 +101,39 @@ def participants_of(connection: Connection, *, institution: int, round_: int, de
         (institution, round_, department),
     )
     return tuple(row["member_id"] for row in rows)
+
+
+def stages_of_assessment(connection: Connection, *, institution: int, assessment: int) -> dict[int, Stage]:
+    """How far the members are who have opened it."""
+    rows = connection.execute(
+        "SELECT member_id, place FROM runs WHERE institution_id = ? AND assessment_id = ? ORDER BY id",
+        (institution, assessment),
+    )
+    return {row["member_id"]: _STAGES.get(row["place"], Stage.UNDER_WAY) for row in rows}
+
+
+def count_missing(connection: Connection, *, institution: int, round_: int, department: int | None = None) -> int:
+    """How many answers of those asked are still to be handed in, in a round or in one of its departments."""
+    row = connection.execute(
+        "SELECT COUNT(*) AS number FROM participants p"
+        " JOIN members m ON m.id = p.member_id AND m.removed_at IS NULL"
+        " JOIN assessments a ON a.round_id = p.round_id AND a.department_id = p.department_id"
+        " LEFT JOIN runs r ON r.assessment_id = a.id AND r.member_id = p.member_id AND r.place = ?"
+        " WHERE p.institution_id = ? AND p.round_id = ? AND p.department_id = COALESCE(?, p.department_id)"
+        " AND r.id IS NULL",
+        (Place.SUBMITTED, institution, round_, department),
+    ).fetchone()
+    return int(row["number"])
+
+
+def participations_of(connection: Connection, *, institution: int, member: int) -> set[tuple[int, int]]:
+    """The open rounds in which a member is asked, each with the department he is asked for."""
+    rows = connection.execute(
+        "SELECT p.round_id, p.department_id FROM participants p JOIN rounds r ON r.id = p.round_id"
+        " WHERE p.institution_id = ? AND p.member_id = ? AND r.closed_at IS NULL",
+        (institution, member),
+    )
+    return {(row["round_id"], row["department_id"]) for row in rows}
 
 
 def _read_round(row: Row) -> Round:

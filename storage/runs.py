@@ -8,13 +8,15 @@ from datetime import datetime
 from sqlite3 import Connection, Row
 
 from bot.assessment.asking import Card
+from bot.assessment.export import GivenAnswer
 from bot.assessment.run import Change, Place, Run
+from storage.institutions import name_in
 from storage.moments import from_stored, to_stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredRun:
-    """A run with where it belongs; `open` says whether its round still takes answers."""
+    """A run with where it belongs, as its member calls it; `open` says whether its round still takes answers."""
 
     id: int
     institution: int
@@ -40,11 +42,15 @@ class CardOwner:
 
 _CARD = "institution_id, run_id, chat_id, message_id, wanted, shown"
 
+_WALK = (
+    "r.id, r.member_id, r.place, r.at_question, r.step, r.narrow, r.changed_question, r.changed_before, r.last_input"
+)
+
 _RUN = (
-    "SELECT r.id, r.institution_id, r.assessment_id, r.member_id, r.place, r.at_question, r.step, r.narrow,"
-    " r.changed_question, r.changed_before, r.last_input, r.touched_at, a.department_id, a.area, a.revision_id,"
-    " a.closed_at, d.name AS department_name"
+    f"SELECT {_WALK}, r.institution_id, r.assessment_id, r.touched_at, a.department_id, a.area, a.revision_id,"
+    f" a.closed_at, {name_in('p.language')} AS department_name"
     " FROM runs r JOIN assessments a ON a.id = r.assessment_id JOIN departments d ON d.id = a.department_id"
+    " JOIN members m ON m.id = r.member_id JOIN persons p ON p.id = m.person_id"
 )
 
 
@@ -99,9 +105,33 @@ def walks_of_assessment(connection: Connection, *, institution: int, assessment:
     for row in rows:
         answers.setdefault(row["id"], {})[row["question"]] = row["choice"]
     runs = connection.execute(
-        f"{_RUN} WHERE r.institution_id = ? AND r.assessment_id = ? ORDER BY r.id", (institution, assessment)
+        f"SELECT {_WALK} FROM runs r WHERE r.institution_id = ? AND r.assessment_id = ? ORDER BY r.id",
+        (institution, assessment),
     )
     return {row["member_id"]: _make_walk(row, answers.get(row["id"], {})) for row in runs}
+
+
+def answers_of_assessment(
+    connection: Connection, *, institution: int, assessment: int
+) -> Mapping[int, tuple[GivenAnswer, ...]]:
+    """All answers in an assessment by their members, in the order they began; those that hold no longer as well."""
+    rows = connection.execute(
+        "SELECT r.member_id, w.question, w.choice, w.language, w.answered_at"
+        " FROM runs r JOIN answers w ON w.run_id = r.id WHERE r.institution_id = ? AND r.assessment_id = ?"
+        " ORDER BY r.id, w.question",
+        (institution, assessment),
+    )
+    answers: dict[int, list[GivenAnswer]] = {}
+    for row in rows:
+        answers.setdefault(row["member_id"], []).append(
+            GivenAnswer(
+                question=row["question"],
+                choice=row["choice"],
+                language=row["language"],
+                answered_at=from_stored(row["answered_at"]),
+            )
+        )
+    return {member: tuple(given) for member, given in answers.items()}
 
 
 def save_walk(connection: Connection, run: StoredRun, walk: Run, *, now: datetime) -> None:

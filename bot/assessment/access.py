@@ -66,6 +66,21 @@ def departments_to_direct(member: Member, departments: tuple[Department, ...]) -
     return tuple(department for department in departments if may_direct(member, department.id))
 
 
+def may_see_structure(member: Member) -> bool:
+    """Whether the member may see who is responsible for what: managers in their own departments, leaders in all."""
+    return member.has(*_WHOLE, RoleKind.MANAGER)
+
+
+def may_change_structure(member: Member) -> bool:
+    """Whether the member may name, add and archive departments, and say what they cover and who is responsible."""
+    return member.has(*_WHOLE)
+
+
+def may_assign(member: Member, department: int) -> bool:
+    """Whether the member may say with whom single responsibilities lie in a department."""
+    return may_direct(member, department)
+
+
 def may_invite(member: Member) -> tuple[RoleKind, ...]:
     """The roles for which the member may invite people, widest first."""
     allowed = {kind for role in member.roles for kind in _INVITABLE[role.kind]}

@@ -53,7 +53,10 @@ class Department:
 
     id: int
     name: str | None
+    """As the reader calls it: in his language where it has a name there."""
     areas: tuple[str, ...]
+    archived: bool = False
+    """Whether it is there only for what it was asked before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

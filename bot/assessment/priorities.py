@@ -77,9 +77,7 @@ def rank_principles(principles: Iterable[PrincipleFigures]) -> tuple[PriorityPri
     more. How many gaps there are doesn't count: some principles touch many more responsibilities than others.
     """
     ranked = (
-        PriorityPrinciple(
-            principle=it.principle, percent=it.figures.percent, weight=it.figures.possible // FULL_POINTS
-        )
+        PriorityPrinciple(principle=it.principle, percent=it.figures.percent, weight=it.figures.possible // FULL_POINTS)
         for it in principles
         if it.figures.percent is not None and it.figures.lost
     )

@@ -9,6 +9,7 @@ import click
 
 from bot.config import Settings
 from bot.editions import BrokenContent, Editions
+from bot.texts import PSEUDO, Language, Texts
 
 
 def editions(chosen: Settings) -> Editions:
@@ -21,6 +22,18 @@ def editions(chosen: Settings) -> Editions:
     with clear_sentence():
         found.edition()
     return found
+
+
+def speak(texts: Texts, language: str) -> Language:
+    """A language by its code.
+
+    Raises:
+        ClickException: there is none.
+    """
+    languages = (*texts.languages, PSEUDO)
+    if language not in languages:
+        raise click.ClickException(f"There is no language {language}. The languages are {', '.join(languages)}.")
+    return texts.speak(language)
 
 
 @contextmanager

@@ -8,11 +8,14 @@ from sqlite3 import Connection, DatabaseError
 import click
 
 from bot.app import now
+from bot.assessment.trail import read_parts
 from bot.commands.content import editions
 from bot.commands.opening import open_database, settings
 from bot.config import Settings
 from storage.database import Database
 from storage.inbox import Inbox
+from storage.institutions import all_institutions
+from storage.trail import count_events_before, examine, head_of, links_of
 
 
 @click.command("doctor")
@@ -48,7 +51,28 @@ async def _examine_database(chosen: Settings, database: Database) -> bool:
         click.echo(
             f"  {aside.reference}  {aside.set_aside_at:%Y-%m-%d %H:%M} UTC  update {aside.update_id}: {aside.sentence}"
         )
-    return not set_asides
+    return await database.read(_examine_trails) and not set_asides
+
+
+def _examine_trails(connection: Connection) -> bool:
+    institutions = all_institutions(connection)
+    breaks = {it.id: found for it in institutions if (found := examine(connection, it.id))}
+    click.echo(f"Trail:    {'BROKEN' if breaks else 'whole'}")
+    for institution in institutions:
+        found = breaks.get(institution.id)
+        click.echo(f"  {institution.slug}: {found.sentence if found else _tell_trail(connection, institution.id)}")
+    if before := count_events_before(connection):
+        click.echo(f"  From before the trail, and not proved by it: {before} events in runs")
+    if breaks:
+        click.echo("  Somebody wrote to the database past the bot. Compare it with a backup.")
+    return not breaks
+
+
+def _tell_trail(connection: Connection, institution: int) -> str:
+    head, first = head_of(connection, institution), next(links_of(connection, institution), None)
+    if first is None:
+        return "no entries yet"
+    return f"{head.number} entries since {read_parts(first.text)['at']}; the last one's hash is {head.hash}"
 
 
 def _find_damage(connection: Connection) -> str:

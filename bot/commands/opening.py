@@ -13,6 +13,7 @@ import click
 from filelock import FileLock, Timeout
 
 from bot.assessment.errors import Unavailable
+from bot.assessment.people import Institution
 from bot.config import BadSettings, Settings, read_settings
 from storage.database import BadDatabase, Database
 
@@ -58,6 +59,22 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
             yield database
         finally:
             await database.close()
+
+
+def choose_institution(institutions: tuple[Institution, ...], slug: str | None) -> Institution:
+    """The institution of that slug, or the only one.
+
+    Raises:
+        ClickException: there is none such, or there are several.
+    """
+    found = [institution for institution in institutions if slug in {None, institution.slug}]
+    if len(found) == 1:
+        return found[0]
+    slugs = ", ".join(institution.slug for institution in institutions)
+    problem = f"There is no institution {slug}" if slug else "There are several institutions" if found else None
+    raise click.ClickException(
+        f"{problem}. Choose one of {slugs} by --institution." if problem else "There is no institution yet."
+    )
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from bot.assessment.people import Institution, Person, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place, Run, step
 from bot.assessment.summary import summarise
-from bot.commands.content import editions
+from bot.commands.content import editions, speak
 from bot.commands.opening import settings
 from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
@@ -40,11 +40,8 @@ def command(*, area: str, language: str, frontline: bool) -> None:
     edition, texts = found.edition(), found.texts()
     if area not in edition.revisions:
         raise click.ClickException(f"There is no area {area}. The areas are {', '.join(edition.revisions)}.")
-    languages = (*texts.languages, PSEUDO)
-    if language not in languages:
-        raise click.ClickException(f"There is no language {language}. The languages are {', '.join(languages)}.")
     game = Game(edition, area, narrow=frontline)
-    say = texts.speak(language).within(game.asking.revision)
+    say = speak(texts, language).within(game.asking.revision)
     screen = draw_card(game.asking, say)
     try:
         while True:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 
 from bot.assessment.asking import Asking
-from bot.assessment.events import Doubled, Stale
+from bot.assessment.events import Doubled, Finished, Stale
 from bot.assessment.inputs import Back, Begin, Choose, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
 from bot.assessment.run import Place
 from bot.delivery.line import Card
@@ -40,6 +40,8 @@ async def take(context: Context, tapped: Tapped, payload: Payload) -> None:
     _, *numbers = payload.numbers
     given = INPUTS[payload.verb](*numbers)
     asking = await take_input(context.database, context.contents, tap_of(tapped, payload), given, now=context.now())
+    if Finished() in asking.happened:
+        context.wake_notices()
     await show_outcome(context, tapped, asking)
 
 

@@ -25,7 +25,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A message, new or edited. `odd` is one that holds neither text nor photo nor document."""
+    """A message, new or edited. `odd` is one that holds neither text nor photo nor document.
+
+    `sheet` is the file of a spreadsheet, which is never evidence.
+    """
 
     update: int
     hello: Hello
@@ -33,6 +36,7 @@ class Sent:
     message: int
     text: str
     evidence: Evidence | None
+    sheet: str | None
     reply_to: int | None
     edited: bool
     odd: bool
@@ -40,7 +44,7 @@ class Sent:
     @property
     def command(self) -> str | None:
         """The command without its slash and the bot's name, if the message is one."""
-        if not self.text.startswith("/") or self.evidence:
+        if not self.text.startswith("/") or self.evidence or self.sheet:
             return None
         return self.text[1:].split(maxsplit=1)[0].partition("@")[0].casefold() if len(self.text) > 1 else ""
 
@@ -74,6 +78,7 @@ Arrival = Tapped | Sent | Membership | InGroup
 
 _GROUPS = {"group", "supergroup", "channel"}
 _OUTSIDE = {"left", "kicked"}
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def read_arrival(update: Json) -> Arrival | None:
@@ -112,7 +117,8 @@ def _read_message(update: int, sent: Json, *, edited: bool) -> Sent | InGroup | 
         return InGroup(update=update, chat=chat["id"], there=not gone, language=language)
     if "from" not in sent:
         return None
-    evidence = _read_evidence(sent)
+    sheet = _read_sheet(sent)
+    evidence = None if sheet else _read_evidence(sent)
     return Sent(
         update=update,
         hello=_read_hello(sent["from"]),
@@ -120,10 +126,17 @@ def _read_message(update: int, sent: Json, *, edited: bool) -> Sent | InGroup | 
         message=sent["message_id"],
         text=(sent.get("text") or sent.get("caption") or "").strip(),
         evidence=evidence,
+        sheet=sheet,
         reply_to=sent.get("reply_to_message", {}).get("message_id"),
         edited=edited,
-        odd="text" not in sent and evidence is None,
+        odd="text" not in sent and evidence is None and sheet is None,
     )
+
+
+def _read_sheet(sent: Json) -> str | None:
+    document = sent.get("document", {})
+    is_sheet = document.get("mime_type") == _SHEET or document.get("file_name", "").casefold().endswith(".xlsx")
+    return str(document["file_id"]) if is_sheet else None
 
 
 def _read_evidence(sent: Json) -> Evidence | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.assessment.asking import Asking
@@ -12,6 +12,7 @@ from bot.delivery.sender import Sender
 from bot.handlers.lull import Lull
 from bot.handlers.work import Works
 from bot.journeys.contents import Contents
+from bot.reports.sheet_reading import ReadingRoom
 from bot.reports.studio import Studio
 from bot.texts import Language, Texts
 from storage.database import Database
@@ -29,6 +30,7 @@ class Context:
     studio: Studio
     lull: Lull
     works: Works
+    reading_room: ReadingRoom = field(default_factory=ReadingRoom)
     username: str
     """The bot's, for links."""
     now: Callable[[], datetime]

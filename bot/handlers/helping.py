@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from bot.assessment.access import may_invite
+from bot.assessment.access import may_hold_rounds, may_invite, may_see_institution, may_see_structure
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent
 from bot.handlers.context import Context
-from bot.screens.helping import COMMANDS, INVITERS_COMMANDS, draw_help, draw_unknown_command
-from bot.texts import ENGLISH
+from bot.screens.helping import draw_help, draw_unknown_command
+from bot.texts import ENGLISH, Language
+
+OFFERED: Mapping[str, Callable[[Member], object] | None] = {
+    "start": None,
+    "departments": None,
+    "summary": None,
+    "rounds": may_hold_rounds,
+    "strategy": may_see_institution,
+    "institution": may_see_institution,
+    "related": None,
+    "tool": None,
+    "mine": None,
+    "structure": may_see_structure,
+    "invite": may_invite,
+    "help": None,
+}
+"""The command menu in its order, and to whom each command is offered; None is everybody, known or not."""
 
 
 async def give_help(context: Context, sent: Sent, member: Member) -> None:
@@ -24,24 +40,26 @@ async def answer_unknown_command(context: Context, sent: Sent, member: Member) -
 
 def commands_of(member: Member) -> Sequence[str]:
     """The commands that do something for the member."""
-    return INVITERS_COMMANDS if may_invite(member) else COMMANDS
+    return [command for command, has_use in OFFERED.items() if has_use is None or has_use(member)]
 
 
 async def set_menu(context: Context, member: Member, chat: int) -> None:
     """Set the chat's command menu to what its member can do."""
-    say = context.say_to(member)
-    commands = {command: say.plain(f"command-{command}") for command in commands_of(member)}
-    await context.sender.set_commands(commands, chat=chat)
+    await context.sender.set_commands(_worded(commands_of(member), context.say_to(member)), chat=chat)
 
 
 async def introduce_bot(context: Context) -> None:
     """Set what everybody sees before writing: the command menu and the bot's description, in each language."""
     texts = context.texts(None)
+    everybodys = [command for command, has_use in OFFERED.items() if has_use is None]
     for code in texts.languages:
         say = texts.speak(code)
-        commands = {command: say.plain(f"command-{command}") for command in COMMANDS}
         language = "" if code == ENGLISH else code
-        await context.sender.set_commands(commands, language=language)
+        await context.sender.set_commands(_worded(everybodys, say), language=language)
         await context.sender.describe_bot(
             description=say.plain("bot-description"), about=say.plain("bot-about"), language=language
         )
+
+
+def _worded(commands: Sequence[str], say: Language) -> Mapping[str, str]:
+    return {command: say.plain(f"command-{command}") for command in commands}

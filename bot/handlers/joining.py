@@ -17,7 +17,7 @@ from bot.screens.payload import Payload
 async def start(context: Context, sent: Sent, member: Member | None) -> None:
     """Let a person in by a code, or lead a member on; a stranger learns nothing."""
     if not sent.argument:
-        await (go_on(context, sent, update=sent.update) if member else turn_away(context, sent))
+        await (_go_on_anew(context, sent, member) if member else turn_away(context, sent))
         return
     hello = sent.hello
     language = context.texts(None).speak(hello.language).code
@@ -41,6 +41,12 @@ async def start(context: Context, sent: Sent, member: Member | None) -> None:
     await set_menu(context, joined.member, sent.chat)
     welcome = draw_welcome(joined.member, context.say_to(joined.member))
     await go_on(context, sent, update=None, said_before=welcome)
+
+
+async def _go_on_anew(context: Context, sent: Sent, member: Member) -> None:
+    """Lead a member on, with a menu that fits the roles and the commands of today."""
+    await go_on(context, sent, update=sent.update)
+    await set_menu(context, member, sent.chat)
 
 
 async def turn_away(context: Context, sent: Sent) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.delivery.notices import Notice
 from bot.handlers.context import Context
+from bot.handlers.round_notices import word_call, word_completion, word_outcome
 from bot.journeys.joining import read_newcomer
 from bot.screens.joining import draw_joined_notice
 
@@ -33,5 +34,11 @@ async def _word_joined(context: Context, institution: int, reader: int, argument
     return Notice(chat=inviter.person.telegram_id, screen=draw_joined_notice(newcomer, context.say_to(inviter)))
 
 
-KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | None]]] = {"joined": _word_joined}
+KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | None]]] = {
+    "joined": _word_joined,
+    "round-opened": word_call,
+    "department-complete": word_completion,
+    "round-complete": word_completion,
+    "round-closed": word_outcome,
+}
 """How each kind of message is worded."""

@@ -15,7 +15,7 @@ from bot.handlers.departments import show_nothing_open
 from bot.journeys.answering import look_at_run, view_run
 from bot.journeys.asking import Tap
 from bot.journeys.noting import Message, answer_with_draft, keep_draft, remove_attachment, take_edit, take_message
-from bot.screens.answering import read_choice
+from bot.screens.choice_reader import ChoiceReader
 from bot.screens.noting import (
     draw_attachments,
     draw_evidence,
@@ -38,7 +38,7 @@ async def take(context: Context, sent: Sent, member: Member) -> None:
         context.database,
         context.contents,
         _message(sent),
-        reads_like=lambda revision, scale: read_choice(sent.text, say.within(revision), scale),
+        reads_like=lambda revision, scale: ChoiceReader([say.within(revision)])(scale, sent.text),
         now=context.now(),
     )
     if noted.asking is None:

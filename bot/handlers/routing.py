@@ -7,7 +7,31 @@ from typing import Any
 
 from bot.assessment.errors import Refused, SmartOperationsError, Stale
 from bot.assessment.people import Member
-from bot.handlers import answering, departments, helping, inviting, joining, noting, setting_up, summary
+from bot.handlers import (
+    answering,
+    branches,
+    departments,
+    files,
+    helping,
+    institution,
+    inviting,
+    joining,
+    mine,
+    noting,
+    people_summary,
+    prompting,
+    rating,
+    related,
+    rounds,
+    setting_up,
+    settling,
+    sheets,
+    strategy,
+    structure,
+    summary,
+    tool,
+    working,
+)
 from bot.handlers.arrival import InGroup, Membership, Sent, Tapped, read_arrival
 from bot.handlers.context import Context
 from bot.journeys.joining import find_member_in_use
@@ -20,6 +44,13 @@ COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "start": joining.start,
     "departments": departments.list_departments,
     "summary": summary.show_summaries,
+    "rounds": rounds.list_rounds,
+    "strategy": strategy.show_strategy,
+    "institution": institution.show_institution,
+    "related": related.show_all,
+    "tool": tool.show_tool,
+    "mine": mine.list_mine,
+    "structure": structure.show_structure,
     "invite": inviting.ask_role,
     "help": helping.give_help,
 }
@@ -37,9 +68,51 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.REMOVE_ATTACHMENT: noting.remove,
     **dict.fromkeys(summary.PARTS, summary.show_part),
     Verb.PICTURE: summary.send_picture,
+    Verb.PEOPLE_SUMMARIES: summary.show_summaries_on_tap,
+    **dict.fromkeys(people_summary.PARTS, people_summary.show_part),
+    Verb.PEOPLE_PICTURE: people_summary.send_picture,
+    Verb.SETTLE_AS: settling.ask_reason,
+    Verb.LEAVE_PROMPT: prompting.leave,
+    **dict.fromkeys(institution.PARTS, institution.show_part),
+    Verb.INSTITUTION_PICTURE: institution.send_picture,
     Verb.DEPARTMENTS: departments.list_departments_on_tap,
+    **dict.fromkeys(strategy.VIEWS, strategy.show_view),
+    Verb.TICK: strategy.tick,
+    Verb.UNTICK: strategy.untick_all,
+    Verb.KEEP_ACTIONS: strategy.keep,
+    Verb.DROP_ACTION: strategy.drop,
+    Verb.ROUNDS: rounds.show_rounds,
+    Verb.ROUND: rounds.show_round,
+    **dict.fromkeys(rounds.DRAFTS, rounds.show_draft),
+    **dict.fromkeys(rounds.CHANGES, rounds.change),
+    Verb.ROUND_OPEN: rounds.open_drafted,
+    Verb.ROUND_EXTEND: rounds.extend,
+    Verb.ROUND_CLOSE: rounds.close,
     Verb.INVITE_ROLE: inviting.take_role,
     Verb.INVITE_DEPARTMENT: inviting.take_department,
+    **dict.fromkeys(related.PARTS, related.show_part),
+    Verb.RELATED_PICTURE: related.send_picture,
+    **dict.fromkeys(tool.PARTS, tool.show_part),
+    Verb.TOOL_PAPER: tool.send_paper,
+    Verb.TOOL_TRAINING: tool.send_training,
+    Verb.RATE: rating.take_stars,
+    Verb.LEAVE_REMARK: rating.leave,
+    Verb.DEPARTMENT_FILES: files.show_department_files,
+    Verb.DEPARTMENT_FILE: files.send_department_file,
+    Verb.INSTITUTION_FILES: files.show_institution_files,
+    Verb.INSTITUTION_FILE: files.send_institution_file,
+    Verb.OWN_REPORT: files.send_own_report,
+    Verb.SHEET: sheets.send_blank,
+    Verb.FILL_IN: sheets.fill_in,
+    Verb.LEAVE_SHEET: sheets.leave,
+    Verb.CANCEL_WORK: working.cancel,
+    **dict.fromkeys(structure.VIEWS, structure.show_view),
+    **dict.fromkeys(structure.CHANGES, structure.change),
+    Verb.STRUCTURE_NAMES: structure.show_names,
+    Verb.STRUCTURE_NAME: structure.ask_name,
+    Verb.STRUCTURE_UNNAME: structure.drop,
+    Verb.BRANCHES: branches.show_branches,
+    Verb.MINE: mine.show_page,
     Verb.SET_LANGUAGE: setting_up.take_language,
     Verb.SET_TIME_ZONE: joining.finish_setting_up,
 }
@@ -101,10 +174,14 @@ async def _hear(context: Context, sent: Sent, member: Member | None) -> None:
         await joining.turn_away(context, sent)
     elif command is not None:
         await COMMANDS.get(command, helping.answer_unknown_command)(context, sent, member)
+    elif sent.sheet:
+        await sheets.take(context, sent, member)
     elif sent.edited:
         await noting.take_edited(context, sent, member)
     elif setting_up.is_setting_up(member):
         await setting_up.take_text(context, sent, member)
+    elif prompting.is_awaited(sent, member):
+        await prompting.take(context, sent, member)
     else:
         await noting.take(context, sent, member)
 

@@ -13,10 +13,12 @@ from bot.handlers.answering import tap_of
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import list_departments
-from bot.journeys.summary import read_summaries, read_summary
+from bot.handlers.people_summary import read_view, say_in
+from bot.journeys.summary import list_summaries, read_summary
 from bot.reports.department import chart_principles
 from bot.screens.naming import department_name
 from bot.screens.payload import Payload, Verb
+from bot.screens.people_summary import draw_people_summary
 from bot.screens.screen import File, Screen
 from bot.screens.summary import (
     draw_choice_of_summaries,
@@ -30,15 +32,31 @@ from bot.texts import Language
 
 
 async def show_summaries(context: Context, sent: Sent, member: Member) -> None:
-    """Show the summary of what the member answered, or ask which where there are several."""
-    runs = await read_summaries(context.database, context.contents, telegram_id=sent.hello.telegram_id)
-    if not runs:
-        await context.sender.send(sent.chat, Screen(text=context.say_to(member)("summary-none")))
-        await list_departments(context, sent, member)
-    elif len(runs) == 1:
-        await context.sender.send(sent.chat, draw_summary(runs[0], context.say_in(runs[0])))
-    else:
-        await context.sender.send(sent.chat, draw_choice_of_summaries(runs, context.say_to(member)))
+    """Show what the member can see summed up, or ask which where there is more; with nothing, lead to the questions."""
+    summaries = await list_summaries(context.database, context.contents, telegram_id=sent.hello.telegram_id)
+    match summaries.people, summaries.own:
+        case [], []:
+            await context.sender.send(sent.chat, Screen(text=context.say_to(member)("summary-none")))
+            await list_departments(context, sent, member)
+        case [], [only]:
+            await context.sender.send(sent.chat, draw_summary(only, context.say_in(only)))
+        case [only], []:
+            view = await read_view(context, sent.hello.telegram_id, member.institution.id, only.assessment)
+            await context.sender.send(sent.chat, draw_people_summary(view, say_in(context, view)))
+        case _:
+            await context.sender.send(sent.chat, draw_choice_of_summaries(summaries, context.say_to(member)))
+
+
+async def show_summaries_on_tap(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show which summaries there are, in place."""
+    summaries = await list_summaries(
+        context.database, context.contents, telegram_id=tapped.hello.telegram_id, institution=payload.institution
+    )
+    screen = draw_choice_of_summaries(summaries, context.say_to(summaries.member))
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, screen),
+        context.sender.toast(tapped.tap),
+    )
 
 
 async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:

@@ -9,12 +9,14 @@ from sqlite3 import Connection
 from bot.assessment.access import may_answer
 from bot.assessment.asking import Asking, Card
 from bot.assessment.errors import Refused
-from bot.assessment.events import Answered, Event, Stale
+from bot.assessment.events import Answered, Event, Finished, Stale
 from bot.assessment.inputs import Input
 from bot.assessment.people import Member
 from bot.assessment.run import Place, Run, step
 from bot.journeys.asking import Tap, begin_or_go_on, bring_down, describe, own_run
 from bot.journeys.contents import Contents
+from bot.journeys.round_notices import tell_if_complete
+from storage.assessments import open_assessment
 from storage.database import Database
 from storage.institutions import departments_of
 from storage.people import find_member, member_by_id, open_card_of
@@ -30,7 +32,7 @@ from storage.runs import (
     save_walk,
     want_card,
 )
-from storage.trail import record
+from storage.trail import record_event
 
 
 async def take_input(database: Database, contents: Contents, tap: Tap, given: Input, *, now: datetime) -> Asking:
@@ -169,6 +171,8 @@ def step_and_save(
         card = find_card(connection, stored)
     else:
         _save(connection, member, stored, walk, happened, now=now)
+        if Finished() in happened:
+            tell_if_complete(connection, stored, now=now)
         open_card_of(connection, member, None if walk.place is Place.SUBMITTED else stored.id)
         card = want_card(connection, stored, chat=chat, now=now)
     return replace(
@@ -209,23 +213,19 @@ def _save(
                 language=member.person.language,
                 now=now,
             )
-        record(
-            connection,
-            institution=stored.institution,
-            run=stored.id,
-            member_key=member.key,
-            event=event,
-            language=member.person.language,
-            now=now,
-        )
+        record_event(connection, stored, event, actor=member.key, now=now)
 
 
 def _find_area(connection: Connection, contents: Contents, member: Member, department: int, number: int) -> str | None:
-    """The area at a place in the content, if the department covers it."""
-    official = list(contents.edition(member.institution.slug).content.flows)
+    """The area at a place in the content, if the department covers it, or did when an open round began."""
+    institution = member.institution
+    official = list(contents.edition(institution.slug).content.flows)
     area = official[number] if 0 <= number < len(official) else ""
-    covering = {found.id: found.areas for found in departments_of(connection, member.institution.id)}
-    return area if area in covering.get(department, ()) else None
+    covering = {found.id: found.areas for found in departments_of(connection, institution.id)}
+    if area in covering.get(department, ()):
+        return area
+    under_way = open_assessment(connection, institution=institution.id, department=department, area=area)
+    return area if under_way else None
 
 
 def _describe_all(connection: Connection, contents: Contents, cards: tuple[CardOwner, ...]) -> tuple[Asking, ...]:

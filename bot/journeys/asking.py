@@ -20,7 +20,7 @@ from storage.assessments import StoredAssessment, add_assessment, find_assessmen
 from storage.notes import attachments_of
 from storage.people import find_member, open_card_of
 from storage.revisions import keep_revision
-from storage.rounds import add_round, find_round, participants_of
+from storage.rounds import add_round, find_round, participations_of
 from storage.runs import (
     StoredRun,
     add_run,
@@ -51,7 +51,7 @@ def own_run(connection: Connection, tap: Tap) -> tuple[Member, StoredRun]:
     member = find_member(connection, institution=tap.institution, telegram_id=tap.telegram_id)
     if member is not None:
         stored = find_run(connection, institution=tap.institution, run=tap.run, member=member.id)
-        if stored is not None and may_answer(member, stored.department):
+        if stored is not None and may_answer(member, stored.department) and _is_in(connection, member, stored):
             return member, stored
     raise Refused("not-yours")
 
@@ -76,8 +76,9 @@ def begin_or_go_on(
         connection, contents, member, department=department, area=area, now=now
     )
     stored = run_of_assessment(connection, institution=institution, assessment=assessment.id, member=member.id)
+    if not _takes_part(connection, member, assessment):
+        raise Refused("round-not-asked")
     if stored is None:
-        _let_take_part(connection, member, assessment)
         walk = Run(narrow=member.frontline)
         add_run(connection, institution=institution, assessment=assessment.id, member=member.id, walk=walk, now=now)
         stored = run_of_assessment(connection, institution=institution, assessment=assessment.id, member=member.id)
@@ -160,10 +161,14 @@ def _look_at(
     return assessment
 
 
-def _let_take_part(connection: Connection, member: Member, assessment: StoredAssessment) -> None:
+def _is_in(connection: Connection, member: Member, stored: StoredRun) -> bool:
+    """Whether the run is closed and stays readable, or its member still takes part in its round."""
+    assessment = find_assessment(connection, institution=stored.institution, assessment=stored.assessment)
+    return assessment is not None and (assessment.closed or _takes_part(connection, member, assessment))
+
+
+def _takes_part(connection: Connection, member: Member, assessment: StoredAssessment) -> bool:
     round_ = find_round(connection, institution=assessment.institution, round_=assessment.round)
-    asked = participants_of(
-        connection, institution=assessment.institution, round_=assessment.round, department=assessment.department
-    )
-    if round_ is None or not may_take_part(member, round_, asked):
-        raise Refused("round-not-asked")
+    asked = participations_of(connection, institution=assessment.institution, member=member.id)
+    is_asked = (assessment.round, assessment.department) in asked
+    return round_ is not None and may_take_part(round_, is_asked=is_asked)

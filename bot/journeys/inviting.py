@@ -40,7 +40,7 @@ async def find_inviter(
         member = find_member(connection, institution=institution, telegram_id=telegram_id)
         if member is None or not may_invite(member):
             raise Refused("not-yours")
-        return member, departments_to_invite_to(member, departments_of(connection, institution))
+        return member, departments_to_invite_to(member, _departments_for(connection, member))
 
     return await database.read(unit)
 
@@ -58,7 +58,7 @@ async def invite(
         member = find_member(connection, institution=wanted.institution, telegram_id=telegram_id)
         if member is None or wanted.role not in may_invite(member):
             raise Refused("not-yours")
-        allowed = departments_to_invite_to(member, departments_of(connection, wanted.institution))
+        allowed = departments_to_invite_to(member, _departments_for(connection, member))
         departments = tuple(department for department in allowed if department.id in wanted.departments)
         if len(departments) != len(wanted.departments) or wanted.role.of_department != bool(wanted.departments):
             raise Refused("not-yours")
@@ -67,6 +67,10 @@ async def invite(
         return Invited(member=member, invite=made, departments=departments)
 
     return await database.transaction(unit, finishing=update)
+
+
+def _departments_for(connection: Connection, reader: Member) -> tuple[Department, ...]:
+    return departments_of(connection, reader.institution.id, reader.person.language)
 
 
 def invite_from_shell(

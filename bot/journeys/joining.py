@@ -8,6 +8,7 @@ from sqlite3 import Connection
 
 from bot.assessment.errors import Refused
 from bot.assessment.people import Hello, Invite, Member, Role
+from bot.journeys.opening_rounds import ask_newcomer
 from storage.database import Database
 from storage.institutions import find_institution
 from storage.invites import take_invite
@@ -66,6 +67,7 @@ async def join(
         joined = find_member(connection, institution=institution.id, telegram_id=hello.telegram_id)
         assert joined is not None  # noqa: S101 - stored a few lines above
         _tell_inviter(connection, invite, member=joined, now=now)
+        ask_newcomer(connection, joined, now=now)
         return Joined(member=joined, invite=invite)
 
     return await database.transaction(unit, finishing=update)

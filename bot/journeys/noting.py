@@ -154,7 +154,8 @@ async def answer_with_draft(
         asking = step_and_save(connection, contents, member, stored, given, chat=tap.chat, now=now)
         if not {Stale(), Doubled()} & set(asking.happened):
             source = Source(chat=tap.chat, message=draft)
-            drop_note(connection, institution=tap.institution, run=tap.run, source=source)
+            at = stored.walk.at or ""
+            drop_note(connection, institution=tap.institution, run=tap.run, question=at, source=source)
         return asking
 
     return await database.transaction(unit, finishing=tap.update)
@@ -175,7 +176,8 @@ async def remove_attachment(database: Database, contents: Contents, tap: Tap, me
         if is_old_card(card, tap):
             return replace(describe(connection, contents, member, stored, card), tapped_old_card=True)
         source = Source(chat=tap.chat, message=message)
-        drop_attachment(connection, institution=tap.institution, run=tap.run, source=source)
+        at = stored.walk.at or ""
+        drop_attachment(connection, institution=tap.institution, run=tap.run, question=at, source=source)
         return _wanting(connection, contents, member, stored, chat=tap.chat, now=now)
 
     return await database.transaction(unit, finishing=tap.update)
@@ -207,10 +209,10 @@ def _keep(
     held = attachments_of(connection, institution=institution, run=stored.id, question=question)
     room = room_for_note(held.notes, instead_of=message.message)
     too_long = room if len(message.text) > room else None
-    too_many = room_for_attachment(held, message.message) < 1
+    too_many = room_for_attachment(held, instead_of=message.message) < 1
     fits = not too_many and too_long is None
     if fits and not message.text:
-        drop_note(connection, institution=institution, run=stored.id, source=source)
+        drop_note(connection, institution=institution, run=stored.id, question=question, source=source)
     elif fits or belonging.text is None:
         # What does not fit leaves an empty draft: once its writer has shortened it, it finds its question.
         save_note(

@@ -11,6 +11,7 @@ import json
 import resource
 import sys
 from asyncio.subprocess import Process
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
@@ -28,26 +29,36 @@ ANSWER_LIMIT = 8_000_000
 """Characters: 500 rows with full notes, escaped. A small file can name the same long text a thousand times."""
 
 AT_ONCE = 2
-"""Sheets read at the same moment: many may be sent within a minute, and each takes a process."""
+"""Sheets read at the same moment: each takes a process."""
+MOST = 16
+"""Sheets on their way to be read: whoever waits for his keeps one of the places that taps need too."""
 
 _PROGRAM = "bot.reports.sheet_reading"
 
 
 class ReadingRoom:
-    """Reads sheets in child processes, no more than `AT_ONCE`; who comes later waits."""
+    """Reads sheets in child processes, a few at a time and in the order they came."""
 
     def __init__(self) -> None:
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._desks = asyncio.Semaphore(AT_ONCE)
+        self._inside = 0
 
-    async def read(self, data: bytes, *, key: bytes) -> FilledSheet:
-        """Read what was filled in. `key` is the one that the sheet was sealed with.
+    async def read(self, fetch: Callable[[], Awaitable[bytes]], *, key: bytes) -> FilledSheet:
+        """Read what was filled in in the file that `fetch` brings. `key` is the one that the sheet was sealed with.
 
         Raises:
             Refused: it is no sheet of ours, or not one that can be read safely.
-            Unavailable: no child could be started.
+            Unavailable: too many are being read, or no child could be started; and whatever `fetch` raises.
         """
-        async with self._places:
-            return await read_in_child(data, key=key)
+        if self._inside >= MOST:
+            raise Unavailable("file-unavailable")
+        self._inside += 1
+        try:
+            data = await fetch()
+            async with self._desks:
+                return await read_in_child(data, key=key)
+        finally:
+            self._inside -= 1
 
 
 async def read_in_child(data: bytes, *, key: bytes, patience: float = 10) -> FilledSheet:

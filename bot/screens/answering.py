@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.assessment.asking import Asking
 from bot.assessment.events import Dropped
-from bot.assessment.flow import Choice, Question, Scale
+from bot.assessment.flow import Question
 from bot.assessment.run import Place, few_questions, in_scope, path, progress
 from bot.assessment.scoring import POINTS
 from bot.screens.buttons import act, button, row, view
@@ -40,9 +40,9 @@ def draw_paused(asking: Asking, say: Language) -> Screen:
     text = paragraphs(_head(asking, say, say("pause-section")), say("pause-text"))
     return Screen(
         text=text,
-        rows=row(
-            view(say.label("button-continue"), Verb.RESUME, asking),
-            button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id),
+        rows=(
+            *row(view(say.label("button-continue"), Verb.RESUME, asking), _departments(asking, say)),
+            *row(_in_a_sheet(asking, say)),
         ),
     )
 
@@ -81,21 +81,6 @@ def draw_what_counts(asking: Asking, say: Language) -> Screen:
     )
 
 
-def read_choice(text: str, say: Language, scale: Scale) -> Choice | None:
-    """The choice that a text may mean: written as its label, its sign, both, or its number."""
-    written = _folded(text)
-    for number, choice in enumerate(scale.choices, start=1):
-        message = f"{scale.id}-{choice.id}"
-        label, sign = say.plain(message), say.plain(message, "sign")
-        if written in {_folded(label), _folded(sign), _folded(f"{sign} {label}"), str(number)}:
-            return choice
-    return None
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").strip(" .!").split())
-
-
 def _draw_introduction(asking: Asking, say: Language) -> Screen:
     flow, walk = asking.flow, asking.walk
     everything, asked = len(flow.questions), len(in_scope(flow, narrow=walk.narrow))
@@ -117,7 +102,7 @@ def _draw_introduction(asking: Asking, say: Language) -> Screen:
             act(say.label("button-begin-all", count=everything), Verb.BEGIN, asking, 1, emphasis=Emphasis.FORWARD),
         ]
     )
-    return Screen(text=text, rows=(*row(*begin), *row(_departments(asking, say))))
+    return Screen(text=text, rows=(*row(*begin), *row(_in_a_sheet(asking, say)), *row(_departments(asking, say))))
 
 
 def _draw_question(asking: Asking, say: Language) -> Screen:
@@ -268,3 +253,7 @@ def _is_first(asking: Asking) -> bool:
 
 def _departments(asking: Asking, say: Language) -> Button:
     return button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id)
+
+
+def _in_a_sheet(asking: Asking, say: Language) -> Button:
+    return view(say.label("button-sheet"), Verb.SHEET, asking)

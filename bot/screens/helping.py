@@ -8,12 +8,6 @@ from bot.screens.layout import lines, paragraphs
 from bot.screens.screen import Screen
 from bot.texts import Language, Markup
 
-COMMANDS = ("start", "departments", "summary", "help")
-"""The command menu, in its order."""
-
-INVITERS_COMMANDS = ("start", "departments", "summary", "invite", "help")
-"""The command menu of those who may invite people."""
-
 
 def draw_help(say: Language, *, commands: Sequence[str]) -> Screen:
     """What the bot does and what it can be told."""

@@ -20,6 +20,12 @@ def paragraphs(*parts: Markup | None) -> Markup:
     return Markup("\n\n".join(part for part in parts if part))
 
 
+def shorten(text: str, most: int) -> str:
+    """What a person wrote, on one line and with so many characters at most."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def paginate(blocks: Sequence[Markup], *, most: int) -> list[list[int]]:
     """Which blocks stand on each page: in order, at most so many; only a block alone may be longer than `PAGE`."""
     pages: list[list[int]] = []

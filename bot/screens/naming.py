@@ -16,6 +16,10 @@ ROLE_NAMES = {
 }
 
 
+NAMED = 3
+"""Departments of one area that a line has room to name."""
+
+
 def department_name(say: Language, own: str | None, area: str) -> Markup:
     """The department as the institution calls it: by its own name, or else by its area's."""
     return escape(own) if own else say(f"area-{area}")
@@ -27,8 +31,9 @@ def short_department_name(say: Language, own: str | None, area: str) -> Markup:
 
 
 def department_names(say: Language, own: Iterable[str | None], area: str) -> Markup:
-    """The departments that cover an area, in one phrase."""
-    return say.listing([department_name(say, name, area) for name in own] or [say(f"area-{area}")])
+    """The departments that cover an area, in one phrase; the area alone where they are too many to be named."""
+    names = [department_name(say, name, area) for name in own]
+    return say.listing(names if 0 < len(names) <= NAMED else [say(f"area-{area}")])
 
 
 def whole_department_name(say: Language, department: Department) -> Markup:

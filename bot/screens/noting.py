@@ -6,7 +6,7 @@ from bot.assessment.asking import Asking
 from bot.assessment.flow import Choice
 from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Evidence, Note
 from bot.screens.buttons import act, one_each, row, view
-from bot.screens.layout import lines, paragraphs
+from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import department_name
 from bot.screens.payload import Verb
 from bot.screens.screen import Button, Emphasis, File, Screen
@@ -93,10 +93,5 @@ def _draw_kept(piece: Evidence | None, note: Note | None, say: Language) -> Mark
     """What one message brought: a file, a text, or a file with its caption below."""
     file = None
     if piece:
-        file = say("notes-photo") if piece.photo else say("notes-document", name=_cut(piece.name or "", _NAME))
-    return lines(file, escape(_cut(note.text, _EXCERPT)) if note else None)
-
-
-def _cut(text: str, most: int) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1] + "…"
+        file = say("notes-photo") if piece.photo else say("notes-document", name=shorten(piece.name or "", _NAME))
+    return lines(file, escape(shorten(note.text, _EXCERPT)) if note else None)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.assessment.asking import Asking
+from bot.assessment.department import PeopleLine, Summaries
 from bot.assessment.findings import Finding
+from bot.assessment.people import Member
 from bot.assessment.run import Place
-from bot.assessment.scoring import ENOUGH
 from bot.assessment.summary import DepartmentSummary
+from bot.screens.area_names import label_pair
 from bot.screens.buttons import act, button, one_each, row, view
 from bot.screens.findings import draw_in_short, draw_reasons, draw_related, draw_state
 from bot.screens.layout import lines, paginate, paragraphs
 from bot.screens.naming import department_name, short_department_name
 from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
+from bot.screens.summary_parts import describe_reliant, describe_rules, describe_strengths
 from bot.texts import Language, Markup
 
 FINDINGS_ON_A_PAGE = 3
@@ -61,6 +62,7 @@ def draw_summary(asking: Asking, say: Language, *, page: int = 0) -> Screen:
                 view(say.label("button-reliant"), Verb.RELIANT, asking),
                 view(say.label("button-rules"), Verb.RULES, asking),
             ),
+            *row(view(say.label("button-own-report"), Verb.OWN_REPORT, asking) if summary.answered else None),
             *row(
                 _to_answers(asking, say),
                 button(say.label("button-departments"), Verb.DEPARTMENTS, asking.institution.id),
@@ -98,58 +100,47 @@ def draw_finding(asking: Asking, say: Language, *, number: int, page: int) -> Sc
 
 def draw_strengths(asking: Asking, say: Language) -> Screen:
     """What is met and should be kept."""
-    strengths = _summary_of(asking).strengths
-    found = [
-        say(
-            "strengths-line",
-            title=say(strength.question, "title"),
-            reasons=say.listing(
-                [
-                    say(f"reason-{strength.importance}"),
-                    *([say("reason-relied-on", count=strength.relied_on_by)] if strength.relied_on_by else []),
-                ]
-            ),
-        )
-        for strength in strengths
-    ]
-    text = paragraphs(
-        _title(asking, say, "strengths-section"),
-        say("strengths-text") if found else say("strengths-none"),
-        lines(*found),
-    )
-    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+    return _draw_part(asking, say, "strengths-section", describe_strengths(_summary_of(asking), say))
 
 
 def draw_reliant(asking: Asking, say: Language) -> Screen:
     """The departments that rely on this one as a whole."""
-    summary = _summary_of(asking)
-    text = paragraphs(
-        _title(asking, say, "reliant-section"),
-        draw_related(say("reliant-text"), summary.reliant, summary.names, say) or say("reliant-none"),
-    )
-    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+    return _draw_part(asking, say, "reliant-section", describe_reliant(_summary_of(asking), say))
 
 
 def draw_rules(asking: Asking, say: Language) -> Screen:
     """How each figure is counted."""
-    text = paragraphs(
-        _title(asking, say, "rules-section"),
-        say("rules-score", enough=ENOUGH),
-        say("rules-out"),
-        say("rules-confidence"),
-        say("rules-order"),
-        say("rules-others"),
-    )
-    return Screen(text=text, rows=row(_to_summary(asking, say, 0)))
+    return _draw_part(asking, say, "rules-section", describe_rules(say))
 
 
-def draw_choice_of_summaries(runs: Sequence[Asking], say: Language) -> Screen:
-    """Which of several summaries to show."""
+def draw_choice_of_summaries(summaries: Summaries, say: Language) -> Screen:
+    """Which of several summaries to show: what people of departments say, and the own answers."""
+    if not (summaries.people or summaries.own):
+        ways = [button(say.label("button-departments"), Verb.DEPARTMENTS, summaries.member.institution.id)]
+        return Screen(text=say("summary-none"), rows=one_each(ways))
+    people = [_to_people(summaries.member, line, say) for line in summaries.people]
+    own = [
+        view(
+            say.label("summaries-own", name=short_department_name(say, run.department, run.area)),
+            Verb.SUMMARY,
+            run,
+            0,
+        )
+        for run in summaries.own
+    ]
+    return Screen(text=say("summary-which"), rows=one_each([*people, *own]))
+
+
+def _to_people(member: Member, line: PeopleLine, say: Language) -> Button:
+    name = label_pair(line.department, line.area, say)
+    label = say.label("summaries-under-way", name=name) if line.is_open else say.label("summaries-people", name=name)
+    return button(label, Verb.PEOPLE_SUMMARY, member.institution.id, line.assessment, 0)
+
+
+def _draw_part(asking: Asking, say: Language, section: str, body: Markup) -> Screen:
     return Screen(
-        text=say("summary-which"),
-        rows=one_each(
-            [view(short_department_name(say, run.department, run.area).label, Verb.SUMMARY, run, 0) for run in runs]
-        ),
+        text=paragraphs(_title(asking, say, section), body),
+        rows=row(_to_summary(asking, say, 0)),
     )
 
 
@@ -187,9 +178,9 @@ def _number_of(asking: Asking, finding: Finding) -> int:
     return list(asking.flow.questions).index(finding.question)
 
 
-def _to_answers(asking: Asking, say: Language) -> Button | None:
+def _to_answers(asking: Asking, say: Language) -> Button:
     if asking.closed:
-        return None
+        return button(say.label("button-summaries"), Verb.PEOPLE_SUMMARIES, asking.institution.id)
     if asking.walk.place is Place.SUBMITTED:
         return act(say.label("button-reopen"), Verb.REOPEN, asking)
     return view(say.label("button-my-answers"), Verb.RESUME, asking)

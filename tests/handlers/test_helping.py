@@ -59,7 +59,7 @@ async def test_the_menu_and_the_description_are_there_before_anybody_writes(
     await bot.rests()
     await server.settles()
     nobody = server.person(first_name="Omar")
-    assert menu(nobody) == ["start", "departments", "summary", "help"]
+    assert menu(nobody) == ["start", "departments", "summary", "related", "tool", "mine", "help"]
     assert server.telegram.about["description"][""] == say("bot-description")
 
 

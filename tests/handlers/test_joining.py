@@ -38,7 +38,7 @@ async def test_a_link_makes_a_member_and_leads_to_the_only_department(bot: Runni
 async def test_a_manager_of_several_departments_chooses(bot: RunningBot, say: Say) -> None:
     zuri = await bot.joined("Zuri", RoleKind.MANAGER, "hr", "it")
     assert say("departments-text") in read(newest(zuri))
-    assert len(newest(zuri).keyboard) == 2
+    assert len(newest(zuri).keyboard) == 3
 
 
 async def test_a_single_link_lets_one_person_in(bot: RunningBot, server: Server, say: Say) -> None:

@@ -81,13 +81,11 @@ async def test_what_is_good_and_who_relies_and_the_rules_are_a_tap_away(
 
 
 class TestTheCommand:
-    async def test_with_nothing_answered_leads_to_the_departments(
-        self, bot: RunningBot, amina: Phone, say: Say
-    ) -> None:
-        await bot.starts(amina)
-        await bot.hears(amina, "/summary")
-        assert said(amina)[-2] == say("summary-none")
-        assert say("departments-text") in read(newest(amina))
+    async def test_with_nothing_to_see_leads_to_the_departments(self, bot: RunningBot, grace: Phone, say: Say) -> None:
+        await bot.starts(grace)
+        await bot.hears(grace, "/summary")
+        assert said(grace)[-2] == say("summary-none")
+        assert say("departments-text") in read(newest(grace))
 
     async def test_shows_the_only_one_and_leaves_the_card(self, bot: RunningBot, grace: Phone, say: Say) -> None:
         await bot.starts(grace)
@@ -106,9 +104,22 @@ class TestTheCommand:
             await bot.taps(amina, say(f"area-{area}", "short"), message=departments)
             await bot.taps(amina, "Begin", "No")
         asked = await bot.hears(amina, "/summary")
-        assert set(labels(asked)) == {say("area-hr", "short"), say("area-it", "short")}
-        await bot.taps(amina, say("area-hr", "short"))
+        own = [say("summaries-own", name=say(f"area-{area}", "short")) for area in ("it", "hr")]
+        assert labels(asked)[-2:] == own
+        await bot.taps(amina, own[1])
+        assert say("summary-section") in read(newest(amina))
         assert say("area-hr") in read(newest(amina))
+
+    async def test_leads_leaders_to_what_the_people_of_every_department_say(
+        self, bot: RunningBot, amina: Phone, say: Say
+    ) -> None:
+        await bot.starts(amina)
+        asked = await bot.hears(amina, "/summary")
+        assert len(labels(asked)) == 10
+        await bot.taps(amina, say("summaries-people", name=say("area-hr", "short")))
+        assert say("people-section") in read(newest(amina))
+        await bot.taps(amina, say("button-summaries"))
+        assert labels(newest(amina)) == labels(asked)
 
     async def test_reopens_from_wherever_the_summary_stands(self, bot: RunningBot, finished: Phone, say: Say) -> None:
         card = finished.card.id

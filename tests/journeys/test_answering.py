@@ -24,6 +24,7 @@ from bot.journeys.answering import (
 from bot.journeys.contents import Contents
 from bot.journeys.joining import find_member_in_use
 from tests.journeys.town import Town, choose
+from tests.storage.trails import read_trail
 
 STAFF, LEADER = RoleKind.STAFF, RoleKind.LEADER
 
@@ -31,15 +32,10 @@ STAFF, LEADER = RoleKind.STAFF, RoleKind.LEADER
 async def test_an_answer_is_stored_with_its_language_and_leaves_a_trail(town: Town) -> None:
     amina = await town.joins(STAFF, "hr")
     await town.acts(amina, await town.opens(amina, "hr"), Begin, choose(0), partial(GoTo, number=0), choose(2))
-    rows = await town.database.read(
-        lambda connection: [
-            tuple(row)
-            for row in connection.execute("SELECT member_key, kind, question, before, after, language FROM events")
-        ]
-    )
-    assert rows == [
-        (amina.key, "answered", "hr-bonus-rewards-quality", None, "meets", "en"),
-        (amina.key, "answered", "hr-bonus-rewards-quality", "meets", "not", "en"),
+    trail = await read_trail(town.database, town.institution)
+    assert [(it["actor"], it["kind"], it["before"], it["after"]) for it in trail] == [
+        (amina.key, "answer-changed", None, "meets"),
+        (amina.key, "answer-changed", "meets", "not"),
     ]
     answers = await town.database.read(
         lambda connection: [tuple(row) for row in connection.execute("SELECT choice, language FROM answers")]

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from bot.assessment.errors import Refused
 from bot.assessment.findings import State
 from bot.assessment.flow import Standing
+from bot.assessment.inputs import Begin
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.scoring import Figures
-from bot.journeys.summary import read_summaries, read_summary
-from tests.journeys.town import Town
+from bot.journeys.people_summary import read_people_summary
+from bot.journeys.summary import list_summaries, read_summary
+from tests.journeys.town import Town, choose
 
 OWNER, LEADER, MANAGER, STAFF = RoleKind
 MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
@@ -72,20 +75,48 @@ async def test_a_department_named_as_a_whole_shows_its_figures(town: Town) -> No
     assert state.spread.meets == 1
 
 
-async def test_summaries_are_of_runs_with_answers_the_newest_first(town: Town) -> None:
+async def test_own_summaries_are_of_runs_with_answers_the_newest_first(town: Town) -> None:
     amina = await town.joins(STAFF, "hr", "fn", "it")
     await town.hands_in(amina, "hr", hr_safe_reporting=NOT)
     town.now = town.now.replace(hour=10)
     await town.hands_in(amina, "fn", fn_full_cost_calculated=NOT)
     await town.opens(amina, "it")
-    found = await read_summaries(town.database, town.contents, telegram_id=amina.person.telegram_id)
-    assert found
-    assert [asking.area for asking in found] == ["fn", "hr"]
-    assert all(asking.summary for asking in found)
+    found = await list_summaries(town.database, town.contents, telegram_id=amina.person.telegram_id)
+    assert [asking.area for asking in found.own] == ["fn", "hr"]
+    assert not found.people
+
+
+async def test_a_summary_that_is_all_there_is_comes_with_the_list(town: Town) -> None:
+    amina = await town.joins(STAFF, "hr", "it")
+    await town.hands_in(amina, "hr", hr_safe_reporting=NOT)
+    found = await list_summaries(town.database, town.contents, telegram_id=amina.person.telegram_id)
+    assert [asking.summary is not None for asking in found.own] == [True]
 
 
 async def test_a_stranger_has_no_summaries(town: Town) -> None:
-    assert await read_summaries(town.database, town.contents, telegram_id=1) is None
+    with pytest.raises(Refused):
+        await list_summaries(town.database, town.contents, telegram_id=1)
+
+
+async def test_what_people_say_leads_to_the_own_answers_of_a_closed_round_while_a_new_one_is_under_way(
+    town: Town,
+) -> None:
+    amina = await town.joins(STAFF, "hr")
+    former = await town.hands_in(amina, "hr", hr_safe_reporting=NOT)
+    await town.closes_rounds()
+    begun = await town.acts(amina, await town.opens(amina, "hr"), Begin, choose(MEETS))
+    found = await list_summaries(town.database, town.contents, telegram_id=amina.person.telegram_id)
+    assert [asking.run for asking in found.own] == [begun.run]
+    (line,) = found.people
+    view = await read_people_summary(
+        town.database,
+        town.contents,
+        telegram_id=amina.person.telegram_id,
+        institution=town.institution,
+        assessment=line.assessment,
+    )
+    assert view.own_run == former.run
+    assert (await read_summary(town.database, town.contents, town.tap(amina, former))).summary
 
 
 async def test_a_run_under_way_can_be_summed_up(town: Town) -> None:

@@ -12,6 +12,7 @@ from bot.assessment.events import Answered, Event
 from bot.assessment.flow import Flow
 from bot.assessment.revision import Edition
 from bot.assessment.run import Run, step
+from bot.assessment.trail import Kind
 from bot.handlers.answering import INPUTS
 from bot.journeys.answering import look_at_run
 from bot.journeys.asking import Tap
@@ -22,6 +23,7 @@ from bot.screens.screen import Screen
 from bot.texts import Texts
 from storage.database import Database
 from tests.bench.institution import INSTITUTION
+from tests.storage.trails import read_trail
 
 from .walker import Walker
 
@@ -39,9 +41,11 @@ async def assert_kept(database: Database, walker: Walker, edition: Edition, text
     walks, happened = replay(asking.flow, walker.inputs)
     assert asking.walk == walks[-1]
     assert {walker.taps[tap] for tap in walker.answered if tap in walker.taps} <= set(range(asking.walk.step))
-    assert await read(
-        database, "SELECT question, before, after FROM events WHERE run_id = ? AND kind = 'answered' ORDER BY id", run
-    ) == [(event.question, event.before, event.after) for event in happened if isinstance(event, Answered)]
+    assert [
+        (entry["subject"]["question"], entry["before"], entry["after"])
+        for entry in await read_trail(database, INSTITUTION)
+        if (entry["actor"], entry["kind"]) == (str(walker.phone.id), Kind.ANSWER_CHANGED)
+    ] == [(event.question, event.before, event.after) for event in happened if isinstance(event, Answered)]
     assert await read(
         database, "SELECT message_id, question, text FROM notes WHERE run_id = ? ORDER BY message_id", run
     ) == [(message, walks[step].at, text) for message, (step, text) in walker.notes.items()]

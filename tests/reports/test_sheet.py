@@ -32,6 +32,7 @@ ANSWER, NOTE = "E", "F"
 FIRST, SECOND = "hr-bonus-rewards-quality", "hr-targets-realistic"
 FOLLOW_UP = "hr-training-tested"
 
+
 @pytest.fixture(scope="module")
 def hr(real_edition: Edition) -> Revision:
     return real_edition.revisions["hr"]

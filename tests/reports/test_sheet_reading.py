@@ -5,13 +5,13 @@ from collections.abc import Callable
 import psutil
 import pytest
 
-from bot.assessment.errors import Refused
+from bot.assessment.errors import Refused, Unavailable
 from bot.assessment.revision import Edition
 from bot.assessment.sheet import FilledSheet
 from bot.reports import package, sheet_reading
 from bot.reports.child import start_child
 from bot.reports.sheet_reader import MOST_ROWS, read_sheet
-from bot.reports.sheet_reading import read_in_child
+from bot.reports.sheet_reading import AT_ONCE, MOST, ReadingRoom, read_in_child
 from bot.texts import Texts
 from tests.reports.test_sheet import BOMB, FIRST, KEY, QUESTIONS, SECOND, fill, make, part, repack
 from tests.reports.test_studio import children
@@ -124,3 +124,34 @@ async def test_the_child_has_little_to_spend_and_gives_way_to_whoever_taps() -> 
     assert process.nice() == psutil.Process().nice() + 10
     answer, _ = await child.communicate(b"\n")
     assert b"sheet-not-xlsx" in answer
+
+
+async def test_of_many_sheets_a_few_are_read_at_a_time_and_too_many_are_not_let_in(
+    blank: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_reading, "MOST", 4)
+    room = ReadingRoom()
+
+    async def fetch() -> bytes:
+        return blank
+
+    reading = [asyncio.create_task(room.read(fetch, key=KEY)) for _ in range(5)]
+    most = 0
+    while not all(task.done() for task in reading):
+        most = max(most, len(children()))
+        await asyncio.sleep(0.005)
+    assert most == AT_ONCE
+    refused = [task for task in reading if isinstance(task.exception(), Unavailable)]
+    assert refused == reading[-1:]
+    assert (await room.read(fetch, key=KEY)).rows == ()
+
+
+async def test_a_sheet_that_does_not_come_frees_its_place() -> None:
+    room = ReadingRoom()
+
+    async def fetch() -> bytes:
+        raise Unavailable("file-unavailable")
+
+    for _ in range(MOST + 1):
+        with pytest.raises(Unavailable):
+            await room.read(fetch, key=KEY)

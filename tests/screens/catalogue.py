@@ -16,7 +16,7 @@ from bot.assessment.run import Place
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.departments import draw_departments, draw_nothing_open
-from bot.screens.helping import COMMANDS, INVITERS_COMMANDS, draw_apology, draw_help, draw_unknown_command
+from bot.screens.helping import draw_apology, draw_help, draw_unknown_command
 from bot.screens.inviting import draw_departments_to_invite_to, draw_invite, draw_roles
 from bot.screens.joining import draw_group, draw_invite_not_valid, draw_joined_notice, draw_stranger, draw_welcome
 from bot.screens.noting import (
@@ -30,16 +30,25 @@ from bot.screens.noting import (
 from bot.screens.screen import Screen
 from bot.screens.setting_up import draw_done, draw_language_question, draw_name_question, draw_time_zone_question
 from bot.screens.summary import (
-    draw_choice_of_summaries,
     draw_finding,
     draw_reliant,
     draw_rules,
     draw_strengths,
     draw_summary,
 )
-from bot.texts import Language
+from bot.screens.working import Ending, draw_ended, draw_lost, draw_working
+from bot.texts import Language, Markup
 
+from .files import FILE_SCREENS
+from .filling import SHEET_SCREENS
+from .institutions import INSTITUTION_SCREENS
+from .planning import STRATEGY_SCREENS
+from .related import RELATED_SCREENS
+from .rounds import ROUND_SCREENS
 from .scene import INSTITUTION, MESSAGE, NOON, Act, Scene, member
+from .structures import STRUCTURE_SCREENS
+from .tool import TOOL_SCREENS
+from .voices import PEOPLE_SCREENS
 
 Draw = Callable[[Scene, Language], Screen]
 
@@ -58,6 +67,8 @@ MIXED = {
     "hr-safe-reporting": "not",
     "hr-confidentiality-signed": "out",
 }
+COMMANDS = ("start", "departments", "summary", "help")
+MANAGERS_COMMANDS = ("start", "departments", "summary", "rounds", "invite", "help")
 LINK = "https://t.me/smart_operations_bot?start=4fZ0rVZt2d0yqXcK1bJm9A"
 HELD = Attachments(
     notes=(Note(message=MESSAGE, text="Signed by all,\nbut two agents are missing."),),
@@ -66,6 +77,7 @@ HELD = Attachments(
         Evidence(message=MESSAGE + 2, file_id="b", photo=False, name="Code of conduct 2026.pdf"),
     ),
 )
+FILE = Markup("Report, Human Resources")
 HR = Department(id=9_999, name=None, areas=("hr",))
 BRANCH = Department(id=10_000, name="Branch “Lake & Hill”", areas=("cc",))
 TWO_AREAS = Department(id=10_001, name="Back office", areas=("fn", "it"))
@@ -111,6 +123,10 @@ def few(scene: Scene, *, asked: int) -> Asking:
     return replace(asking, revision=replace(asking.revision, flow=replace(asking.flow, sections=sections)))
 
 
+def ended(ending: Ending, _: Scene, say: Language) -> Screen:
+    return draw_ended(ending, what=FILE, say=say)
+
+
 def departments(scene: Scene) -> Departments:
     """One not begun, one under way, one handed in, and one that covers two areas."""
     return Departments(
@@ -130,6 +146,15 @@ def departments(scene: Scene) -> Departments:
 
 
 SCREENS: Mapping[str, Draw] = {
+    **ROUND_SCREENS,
+    **STRATEGY_SCREENS,
+    **STRUCTURE_SCREENS,
+    **RELATED_SCREENS,
+    **TOOL_SCREENS,
+    **SHEET_SCREENS,
+    **FILE_SCREENS,
+    **INSTITUTION_SCREENS,
+    **PEOPLE_SCREENS,
     "introduction": card(),
     "introduction of a department with its own name": card(department="People & Culture"),
     "introduction for frontline staff": card(narrow=True),
@@ -191,9 +216,6 @@ SCREENS: Mapping[str, Draw] = {
     "who relies on us": of_run(lambda scene: scene.answer_all("meets", area="cc"), draw_reliant),
     "who relies on us, nobody": of_run(lambda scene: scene.answer_all("meets", area="em"), draw_reliant),
     "rules": summary(draw_rules),
-    "choice of summaries": lambda scene, say: draw_choice_of_summaries(
-        [scene.sum_up(MIXED), scene.sum_up({}, area="cc", department=BRANCH.name)], say
-    ),
     "departments": lambda scene, say: draw_departments(departments(scene), say),
     "departments, none": lambda _, say: draw_departments(EMPTY, say),
     "departments after a welcome": lambda scene, say: draw_departments(
@@ -202,7 +224,7 @@ SCREENS: Mapping[str, Draw] = {
     "nothing open": lambda scene, say: draw_nothing_open(departments(scene), say),
     "nothing open, nothing under way": lambda _, say: draw_nothing_open(EMPTY, say),
     "help": lambda _, say: draw_help(say, commands=COMMANDS),
-    "help for those who invite": lambda _, say: draw_help(say, commands=INVITERS_COMMANDS),
+    "help for managers": lambda _, say: draw_help(say, commands=MANAGERS_COMMANDS),
     "unknown command": lambda _, say: draw_unknown_command(say, commands=COMMANDS),
     "apology": lambda _, say: draw_apology(say, reference="4f1c09ab"),
     "stranger": lambda _, say: draw_stranger(say),
@@ -227,7 +249,17 @@ SCREENS: Mapping[str, Draw] = {
     "invite without a department": lambda _, say: draw_invite(
         member(), invite(RoleKind.LEADER), None, link=LINK, picture=None, say=say
     ),
+    "work": lambda _, say: working(say, step=1, steps=1),
+    "work of several steps": lambda _, say: working(say, step=2, steps=3),
+    **{f"work {ending}": partial(ended, ending) for ending in Ending},
+    "work that is lost": lambda _, say: draw_lost(say),
 }
+
+
+def working(say: Language, *, step: int, steps: int) -> Screen:
+    return draw_working(
+        institution=INSTITUTION.id, number=1_795_000_000_000, what=FILE, step=step, steps=steps, say=say
+    )
 
 
 def invite(role: RoleKind) -> Invite:

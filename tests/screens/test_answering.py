@@ -9,10 +9,10 @@ import pytest
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Flow
 from bot.assessment.inputs import Begin, Choose, GoTo, Skip
-from bot.screens.answering import CELLS, draw_bar, draw_card, read_choice
+from bot.screens.answering import CELLS, draw_bar, draw_card
 from bot.screens.payload import Verb
 from bot.screens.screen import Emphasis, Screen
-from bot.texts import PSEUDO, Language, Texts
+from bot.texts import Language
 
 from .scene import Scene
 from .sight import check, labels_of, text_of
@@ -107,52 +107,3 @@ def test_the_bar_is_full_only_at_the_end(done: int, total: int, filled: int) -> 
     bar = draw_bar(done, total, rtl=False)
     assert bar == "▰" * filled + "▱" * (CELLS - filled)
     assert draw_bar(done, total, rtl=True) == bar[::-1]
-
-
-@pytest.mark.parametrize(
-    ("text", "choice"),
-    [
-        ("Yes", "meets"),
-        ("yes", "meets"),
-        (" YES! ", "meets"),
-        ("yes.", "meets"),
-        ("✓", "meets"),
-        ("✓ Yes", "meets"),
-        ("✓  yes", "meets"),
-        ("1", "meets"),
-        ("partly", "partly"),
-        ("◐", "partly"),
-        ("2", "partly"),
-        ("No", "not"),
-        ("✗", "not"),
-        ("3", "not"),
-        ("Doesn’t apply", "out"),
-        ("doesn't apply", "out"),
-        ("4", "out"),
-        ("Don't know", "unknown"),
-        ("?", "unknown"),
-        ("5.", "unknown"),
-        ("6", None),
-        ("0", None),
-        ("", None),
-        ("Yes, but only since May", None),
-        ("no one has asked", None),
-        ("10", None),
-        ("maybe", None),
-    ],
-)
-def test_a_text_that_is_a_label_a_sign_or_a_number_reads_as_a_choice(
-    text: str, choice: str | None, scene: Scene, within: Within
-) -> None:
-    asking = scene.ask(BEGIN)
-    scale = asking.flow.questions["hr-targets-realistic"].scale
-    found = read_choice(text, within(asking), scale)
-    assert (found and found.id) == choice
-
-
-def test_choices_are_read_in_the_readers_language(scene: Scene, real_texts: Texts) -> None:
-    asking = scene.ask(BEGIN)
-    say = real_texts.speak(PSEUDO).within(asking.revision)
-    for choice in asking.flow.questions["hr-targets-realistic"].scale.choices:
-        label = say.plain(f"practice-{choice.id}")
-        assert read_choice(label, say, asking.flow.questions["hr-targets-realistic"].scale) == choice

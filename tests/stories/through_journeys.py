@@ -26,11 +26,14 @@ from bot.journeys.departments import find_way_on, read_departments
 from bot.journeys.inviting import hash_code
 from bot.journeys.joining import join, mark_blocked
 from bot.journeys.noting import Message, answer_with_draft, keep_draft, remove_attachment, take_edit, take_message
-from bot.journeys.summary import read_summaries, read_summary
-from bot.screens.answering import draw_card, draw_moved, draw_paused, read_choice
+from bot.journeys.people_summary import read_people_summary
+from bot.journeys.summary import list_summaries, read_summary
+from bot.screens.answering import draw_card, draw_moved, draw_paused
+from bot.screens.choice_reader import ChoiceReader
 from bot.screens.departments import draw_departments, draw_nothing_open
 from bot.screens.noting import draw_attachments, draw_note_or_answer, draw_odd_kind, draw_too_long
 from bot.screens.payload import Payload, Verb, decode
+from bot.screens.people_summary import draw_people_summary
 from bot.screens.screen import Screen
 from bot.screens.summary import draw_summary
 from bot.texts import Language, Markup
@@ -170,9 +173,22 @@ class ThroughJourneys:
             chat.send(draw_departments(departments, self._say(chat)))
         else:
             assert text == "/summary", f"{text} goes through no journey"
-            summaries = await read_summaries(self._database, self._contents, telegram_id=chat.id)
-            assert summaries
-            chat.send(draw_summary(summaries[0], self._say(chat, summaries[0])))
+            await self._sum_up(chat)
+
+    async def _sum_up(self, chat: Chat) -> None:
+        summaries = await list_summaries(self._database, self._contents, telegram_id=chat.id)
+        if summaries.own:
+            chat.send(draw_summary(summaries.own[0], self._say(chat, summaries.own[0])))
+            return
+        line = summaries.people[0]
+        view = await read_people_summary(
+            self._database,
+            self._contents,
+            telegram_id=chat.id,
+            institution=summaries.member.institution.id,
+            assessment=line.assessment,
+        )
+        chat.send(draw_people_summary(view, self._say(chat).within(view.revision)))
 
     async def _go_on(self, chat: Chat) -> None:
         found_way = await find_way_on(
@@ -190,7 +206,7 @@ class ThroughJourneys:
             self._database,
             self._contents,
             message,
-            reads_like=lambda revision, scale: read_choice(message.text, say.within(revision), scale),
+            reads_like=lambda revision, scale: ChoiceReader([say.within(revision)])(scale, message.text),
             now=_now(),
         )
         if noted.asking is None:

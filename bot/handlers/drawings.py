@@ -1,0 +1,165 @@
+"""What goes into the files that people take away: read as the reader may see it, then put into his words.
+
+The words are found beside the loop on which everybody's taps wait: the first report in a language takes half a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from functools import partial
+
+from bot.assessment.asking import Asking
+from bot.assessment.department import DepartmentView
+from bot.assessment.errors import Refused
+from bot.assessment.institution import InstitutionReading
+from bot.assessment.people import Person
+from bot.assessment.planning import Planning
+from bot.assessment.related import map_relations
+from bot.assessment.what_if import what_if
+from bot.handlers.context import Context
+from bot.journeys.days import day_of
+from bot.journeys.exporting import read_department_export, read_institution_export
+from bot.reports.board import write_board_deck
+from bot.reports.department import chart_principles
+from bot.reports.department_paper import write_department_report, write_own_report
+from bot.reports.institution import chart_institution
+from bot.reports.institution_paper import write_institution_report
+from bot.reports.relations import draw_relations
+from bot.reports.spread import chart_spread
+from bot.reports.studio import Drawing
+from bot.reports.workbook import tabulate
+from bot.screens.files import DepartmentFile, InstitutionFile
+from bot.screens.naming import department_name
+from bot.texts import Language
+
+
+def today(context: Context, reader: Person) -> date:
+    """The day where the reader lives."""
+    return day_of(context.now(), reader.time_zone)
+
+
+async def _report_on_department(context: Context, view: DepartmentView, say: Language) -> Drawing:
+    reader = view.reader.person
+    return await asyncio.to_thread(
+        write_department_report, view, day=today(context, reader), zone=reader.time_zone, say=say
+    )
+
+
+async def _answers_of_department(context: Context, view: DepartmentView, say: Language) -> Drawing:
+    export = await read_department_export(
+        context.database,
+        context.contents,
+        telegram_id=view.reader.person.telegram_id,
+        institution=view.reader.institution.id,
+        assessment=view.assessment,
+    )
+    return await asyncio.to_thread(tabulate, export, made_at=context.now(), say=say)
+
+
+async def _picture_of_department(
+    chart: Callable[..., Drawing], context: Context, view: DepartmentView, say: Language
+) -> Drawing:
+    return await asyncio.to_thread(
+        chart,
+        view.summary,
+        institution=view.reader.institution.name,
+        department=department_name(say, view.department_name, view.area).plain,
+        day=day_of(view.round.closed_at or context.now(), view.reader.person.time_zone),
+        say=say,
+    )
+
+
+async def report_on_own_answers(context: Context, asking: Asking, say: Language) -> Drawing:
+    """The report on one person's answers."""
+    reader = asking.reader
+    return await asyncio.to_thread(write_own_report, asking, day=today(context, reader), zone=reader.time_zone, say=say)
+
+
+async def _report_on_institution(context: Context, planning: Planning, say: Language) -> Drawing:
+    reader = planning.seen.reader
+    return await asyncio.to_thread(
+        write_institution_report,
+        planning.seen,
+        planning.strategy,
+        edition=context.contents.edition(reader.institution.slug),
+        actions=[action.question for action in planning.actions],
+        day=today(context, reader.person),
+        zone=reader.person.time_zone,
+        say=say,
+    )
+
+
+async def _answers_of_institution(context: Context, planning: Planning, say: Language) -> Drawing:
+    reader = planning.seen.reader
+    export = await read_institution_export(
+        context.database,
+        context.contents,
+        telegram_id=reader.person.telegram_id,
+        institution=reader.institution.id,
+    )
+    try:
+        return await asyncio.to_thread(tabulate, export, made_at=context.now(), say=say)
+    except ValueError as error:
+        raise Refused("file-too-long") from error
+
+
+async def _slides_for_board(context: Context, planning: Planning, say: Language) -> Drawing:
+    first = frozenset(priority.finding.question for priority in planning.strategy.waves[0])
+    return await asyncio.to_thread(
+        write_board_deck,
+        planning.seen,
+        planning.strategy,
+        effect=what_if(planning.seen.view, first),
+        actions=[action.question for action in planning.actions],
+        day=today(context, planning.seen.reader.person),
+        say=say,
+    )
+
+
+async def _picture_of_institution(context: Context, planning: Planning, say: Language) -> Drawing:
+    reading = planning.seen
+    return await asyncio.to_thread(
+        chart_institution,
+        reading.view,
+        names=reading.names,
+        institution=reading.reader.institution.name,
+        day=_day_of_answers(context, reading),
+        say=say,
+    )
+
+
+async def _picture_of_relations(context: Context, planning: Planning, say: Language) -> Drawing:
+    reading = planning.seen
+    return await asyncio.to_thread(
+        draw_relations,
+        map_relations(content=reading.view.content, surroundings=reading.view.surroundings),
+        names=reading.names,
+        focus=None,
+        institution=reading.reader.institution.name,
+        day=_day_of_answers(context, reading),
+        say=say,
+    )
+
+
+def _day_of_answers(context: Context, reading: InstitutionReading) -> date:
+    return day_of(reading.as_of or context.now(), reading.reader.person.time_zone)
+
+
+OF_DEPARTMENT: Mapping[DepartmentFile, Callable[[Context, DepartmentView, Language], Awaitable[Drawing]]] = {
+    DepartmentFile.PDF: _report_on_department,
+    DepartmentFile.XLSX: _answers_of_department,
+    DepartmentFile.PICTURE: partial(_picture_of_department, chart_principles),
+    DepartmentFile.SPREAD: partial(_picture_of_department, chart_spread),
+}
+"""What goes into each file of a department whose people are heard."""
+
+OF_INSTITUTION: Mapping[InstitutionFile, Callable[[Context, Planning, Language], Awaitable[Drawing]]] = {
+    InstitutionFile.PDF: _report_on_institution,
+    InstitutionFile.XLSX: _answers_of_institution,
+    InstitutionFile.PPTX: _slides_for_board,
+    InstitutionFile.PICTURE: _picture_of_institution,
+    InstitutionFile.RELATIONS: _picture_of_relations,
+}
+"""What goes into each file of the institution."""

@@ -1,0 +1,90 @@
+"""/institution, and the taps that lead through the view of all departments."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from bot.assessment.errors import Unavailable
+from bot.assessment.institution import InstitutionReading
+from bot.assessment.people import Member
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.journeys.institution import read_institution
+from bot.reports.institution import chart_institution
+from bot.screens.institution import draw_institution
+from bot.screens.institution_areas import draw_area, draw_areas, draw_figure, draw_principles
+from bot.screens.institution_findings import draw_finding, draw_findings, draw_gaps
+from bot.screens.payload import Payload, Verb
+from bot.screens.screen import File, Screen
+from bot.texts import Language
+
+
+async def show_institution(context: Context, sent: Sent, _: Member) -> None:
+    """Show all departments of the institution in use at a glance."""
+    reading = await read_institution(context.database, context.contents, telegram_id=sent.hello.telegram_id)
+    await context.sender.send(sent.chat, draw_institution(reading, context.say_to(reading.reader)))
+
+
+async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show a page or a part of the institution's view in place."""
+    reading = await _read(context, tapped, payload)
+    screen = PARTS[payload.verb](reading, context.say_to(reading.reader), *payload.numbers)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, screen),
+        context.sender.toast(tapped.tap),
+    )
+
+
+async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Draw the picture of areas by principles and send it below."""
+    reading = await _read(context, tapped, payload)
+    say = context.say_to(reading.reader)
+    _, picture = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, reading, say))
+    if picture is None:
+        await context.sender.send(tapped.chat, Screen(text=say("picture-unavailable")))
+        return
+    caption = say("institution-picture-caption", institution=reading.reader.institution.name)
+    await context.sender.send(
+        tapped.chat, Screen(text=caption, file=File(name="institution.png", data=picture, picture=True))
+    )
+
+
+async def _read(context: Context, tapped: Tapped, payload: Payload) -> InstitutionReading:
+    return await read_institution(
+        context.database,
+        context.contents,
+        telegram_id=tapped.hello.telegram_id,
+        institution=payload.institution,
+    )
+
+
+async def _draw(context: Context, reading: InstitutionReading, say: Language) -> bytes | None:
+    as_of = reading.as_of or context.now()
+    chart = chart_institution(
+        reading.view,
+        names=reading.names,
+        institution=reading.reader.institution.name,
+        day=as_of.astimezone(ZoneInfo(reading.reader.person.time_zone)).date(),
+        say=say,
+    )
+    try:
+        return await context.studio.draw(chart)
+    except Unavailable:
+        return None
+
+
+PARTS: Mapping[Verb, Callable[..., Screen]] = {
+    Verb.INSTITUTION: draw_institution,
+    Verb.INSTITUTION_AREAS: draw_areas,
+    Verb.INSTITUTION_PRINCIPLES: draw_principles,
+    Verb.INSTITUTION_AREA: lambda reading, say, number, page: draw_area(reading, say, number=number, page=page),
+    Verb.INSTITUTION_FIGURE: lambda reading, say, area, principle, page: draw_figure(
+        reading, say, area=area, principle=principle, page=page
+    ),
+    Verb.INSTITUTION_FINDINGS: lambda reading, say, page: draw_findings(reading, say, page=page),
+    Verb.INSTITUTION_FINDING: lambda reading, say, number, page: draw_finding(reading, say, number=number, page=page),
+    Verb.INSTITUTION_GAPS: lambda reading, say, page: draw_gaps(reading, say, page=page),
+}
+"""The parts of the view, from the numbers behind the institution."""

@@ -1,0 +1,31 @@
+"""/mine: what a member is responsible for."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.assessment.people import Member
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.journeys.mine import read_mine
+from bot.journeys.tapper import Tapper
+from bot.screens.mine import draw_mine
+from bot.screens.payload import Payload
+
+
+async def list_mine(context: Context, sent: Sent, member: Member) -> None:
+    """Show what is the member's own in the institution in use."""
+    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    reading = await read_mine(context.database, context.contents, asking)
+    await context.sender.send(sent.chat, draw_mine(reading, context.say_to(reading.reader)))
+
+
+async def show_page(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show a page of it in place."""
+    (page,) = payload.numbers
+    tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
+    reading = await read_mine(context.database, context.contents, tapper)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, draw_mine(reading, context.say_to(reading.reader), page=page)),
+        context.sender.toast(tapped.tap),
+    )

@@ -1,0 +1,107 @@
+"""The taps that lead through what the people of a department say."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from bot.assessment.department import DepartmentView
+from bot.assessment.errors import Refused, Unavailable
+from bot.handlers.arrival import Tapped
+from bot.handlers.context import Context
+from bot.journeys.people_summary import read_people_summary
+from bot.reports.department import chart_principles
+from bot.reports.spread import chart_spread
+from bot.reports.studio import Drawing
+from bot.screens.naming import department_name
+from bot.screens.participation import draw_participation
+from bot.screens.payload import Payload, Verb
+from bot.screens.people_changes import draw_changes
+from bot.screens.people_figure import draw_people_figure
+from bot.screens.people_finding import draw_names, draw_people_finding
+from bot.screens.people_summary import (
+    draw_people_reliant,
+    draw_people_rules,
+    draw_people_strengths,
+    draw_people_summary,
+)
+from bot.screens.screen import File, Screen
+from bot.screens.settling import draw_choice_to_settle
+from bot.screens.spread import draw_spreads
+from bot.texts import Language
+
+
+async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show a page or a part in place; while there are no answers to be seen, how far people are."""
+    view = await read_view(context, tapped.hello.telegram_id, payload.institution, payload.numbers[0])
+    say = say_in(context, view)
+    screen = PARTS[payload.verb](view, say, *payload.numbers[1:]) if view.summary else draw_participation(view, say)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, screen),
+        context.sender.toast(tapped.tap),
+    )
+
+
+async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Draw a picture of what people say and send it below."""
+    assessment, number = payload.numbers
+    view = await read_view(context, tapped.hello.telegram_id, payload.institution, assessment)
+    if view.summary is None or number >= len(_PICTURES):
+        raise Refused("not-yours")
+    say = say_in(context, view)
+    _, screen = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, view, number, say))
+    await context.sender.send(tapped.chat, screen)
+
+
+async def read_view(context: Context, telegram_id: int, institution: int, assessment: int) -> DepartmentView:
+    """What people say in an assessment, as the person may see it.
+
+    Raises:
+        Refused: he may not.
+    """
+    return await read_people_summary(
+        context.database, context.contents, telegram_id=telegram_id, institution=institution, assessment=assessment
+    )
+
+
+def say_in(context: Context, view: DepartmentView) -> Language:
+    """The reader's language, with the words that the assessment pinned."""
+    return context.say_to(view.reader).within(view.revision)
+
+
+async def _draw(context: Context, view: DepartmentView, number: int, say: Language) -> Screen:
+    name = department_name(say, view.department_name, view.area)
+    moment = view.round.closed_at or context.now()
+    drawing = _PICTURES[number](
+        view.summary,
+        institution=view.reader.institution.name,
+        department=name.plain,
+        day=moment.astimezone(ZoneInfo(view.reader.person.time_zone)).date(),
+        say=say,
+    )
+    try:
+        picture = await context.studio.draw(drawing)
+    except Unavailable as error:
+        return Screen(text=say(error.message))
+    caption = say(_CAPTIONS[number], department=name)
+    return Screen(text=caption, file=File(name="summary.png", data=picture, picture=True))
+
+
+_PICTURES: tuple[Callable[..., Drawing], ...] = (chart_principles, chart_spread)
+_CAPTIONS = ("summary-picture", "summary-spread-picture")
+"""The pictures of what people say, by the numbers that buttons carry."""
+
+PARTS: Mapping[Verb, Callable[..., Screen]] = {
+    Verb.PEOPLE_SUMMARY: lambda view, say, page: draw_people_summary(view, say, page=page),
+    Verb.PEOPLE_FINDING: lambda view, say, place, page: draw_people_finding(view, say, place=place, page=page),
+    Verb.PEOPLE_STRENGTHS: draw_people_strengths,
+    Verb.PEOPLE_SPREAD: lambda view, say, page: draw_spreads(view, say, page=page),
+    Verb.PEOPLE_CHANGES: draw_changes,
+    Verb.PEOPLE_RELIANT: draw_people_reliant,
+    Verb.PEOPLE_RULES: draw_people_rules,
+    Verb.PEOPLE_FIGURE: lambda view, say, number, page: draw_people_figure(view, say, principle=number, page=page),
+    Verb.PEOPLE_NAMES: lambda view, say, place, page: draw_names(view, say, place=place, page=page),
+    Verb.SETTLE: lambda view, say, place, page: draw_choice_to_settle(view, say, place=place, page=page),
+}
+"""The parts of what people say, from the numbers behind the assessment."""

@@ -1,0 +1,46 @@
+"""What a person was asked to write: each kind of text has its taker; and "Not now"."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from bot.assessment.people import Member
+from bot.handlers import rating, settling, structure
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.journeys.prompting import leave_prompt, read_prompt
+from bot.journeys.rating import PROMPT as RATE
+from bot.journeys.settling import PROMPT as SETTLE
+from bot.journeys.structure import PROMPT as NAME_DEPARTMENT
+from bot.journeys.tapper import Tapper
+from bot.screens.payload import Payload
+from bot.screens.prompting import draw_prompt_left
+
+PROMPTS: Mapping[str, Callable[[Context, Sent, Member, Sequence[int]], Awaitable[None]]] = {
+    SETTLE: settling.take_reason,
+    RATE: rating.take_remark,
+    NAME_DEPARTMENT: structure.take_name,
+}
+"""Who takes a text that was asked for, by its kind; the numbers are those it was asked with."""
+
+
+def is_awaited(sent: Sent, member: Member) -> bool:
+    """Whether the message is what the member was asked to write: a text, whatever it says."""
+    return member.prompt is not None and bool(sent.text) and sent.evidence is None
+
+
+async def take(context: Context, sent: Sent, member: Member) -> None:
+    """Take a text as what the member was asked to write."""
+    kind, numbers = read_prompt(member.prompt or "")
+    await PROMPTS[kind](context, sent, member, numbers)
+
+
+async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Ask for the text no more."""
+    tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
+    member = await leave_prompt(context.database, tapper)
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, draw_prompt_left(member, context.say_to(member))),
+        context.sender.toast(tapped.tap),
+    )

@@ -1,0 +1,55 @@
+"""Rating the tool: the stars by a tap, then a remark by a message, or none."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from bot.assessment.people import Member
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.journeys.rating import keep_remark, leave_remark, rate
+from bot.journeys.tapper import Tapper
+from bot.reports.tool import version_of
+from bot.screens.payload import Payload
+from bot.screens.rating import draw_remark_kept, draw_thanks
+from bot.screens.screen import Screen
+from bot.screens.tool import draw_tool
+
+
+async def take_stars(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Store the stars, and ask for a remark in place."""
+    (stars,) = payload.numbers
+    reading = await rate(
+        context.database,
+        context.contents,
+        _tapper(tapped, payload),
+        stars=stars,
+        name_edition=version_of,
+        now=context.now(),
+    )
+    await _show(context, tapped, draw_thanks(reading, context.say_to(reading.reader), stars=stars))
+
+
+async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Ask for no remark any more, and show the tool again."""
+    reading = await leave_remark(context.database, context.contents, _tapper(tapped, payload))
+    await _show(context, tapped, draw_tool(reading, context.say_to(reading.reader)))
+
+
+async def take_remark(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
+    """Store a text as the remark."""
+    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    reading = await keep_remark(context.database, context.contents, writer, remark=sent.text)
+    await context.sender.send(sent.chat, draw_remark_kept(reading, context.say_to(reading.reader)))
+
+
+async def _show(context: Context, tapped: Tapped, screen: Screen) -> None:
+    await asyncio.gather(
+        context.sender.edit(tapped.chat, tapped.message, screen),
+        context.sender.toast(tapped.tap),
+    )
+
+
+def _tapper(tapped: Tapped, payload: Payload) -> Tapper:
+    return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)

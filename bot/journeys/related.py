@@ -1,0 +1,30 @@
+"""Reading how departments rely on each other, which any member may see."""
+
+from __future__ import annotations
+
+from sqlite3 import Connection
+
+from bot.assessment.errors import Refused
+from bot.assessment.institution import InstitutionReading
+from bot.journeys.contents import Contents
+from bot.journeys.hearing import Hearing
+from storage.database import Database
+from storage.people import find_member
+
+
+async def read_related(
+    database: Database, contents: Contents, *, telegram_id: int, institution: int
+) -> InstitutionReading:
+    """The institution with what a member may know of how its departments stand.
+
+    Raises:
+        Refused: the person is no member there.
+    """
+
+    def unit(connection: Connection) -> InstitutionReading:
+        member = find_member(connection, institution=institution, telegram_id=telegram_id)
+        if member is None:
+            raise Refused("not-yours")
+        return Hearing(connection=connection, contents=contents, reader=member).read_institution()
+
+    return await database.read(unit)

@@ -1,0 +1,127 @@
+"""Working on the strategy: reading it, ticking findings to see what would change, and keeping actions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from sqlite3 import Connection
+
+from bot.assessment.access import may_see_institution
+from bot.assessment.action import read_in_force
+from bot.assessment.errors import Refused
+from bot.assessment.people import Member
+from bot.assessment.planning import Planning
+from bot.assessment.strategy import WAVES
+from bot.journeys.contents import Contents
+from bot.journeys.hearing import Hearing
+from bot.journeys.tapper import Tapper
+from storage.actions import actions_of, drop_action, keep_action
+from storage.database import Database
+from storage.people import find_member
+from storage.ticks import tick, ticks_of, untick, untick_all
+
+
+async def read_strategy(database: Database, contents: Contents, tapper: Tapper) -> Planning:
+    """The strategy of an institution.
+
+    Raises:
+        Refused: the person does not lead it.
+    """
+    return await database.read(lambda connection: plan(connection, contents, _leader(connection, tapper)))
+
+
+async def set_tick(database: Database, contents: Contents, tapper: Tapper, *, number: int, ticked: bool) -> None:
+    """Take a responsibility as put right, or no longer. `number` is its place in the content.
+
+    Raises:
+        Refused: the person does not lead the institution, or there is no such responsibility.
+    """
+
+    def unit(connection: Connection) -> None:
+        member = _leader(connection, tapper)
+        questions = tuple(contents.edition(member.institution.slug).content.area_of)
+        if number >= len(questions):
+            raise Refused("not-yours")
+        change = tick if ticked else untick
+        change(connection, institution=tapper.institution, member=member.id, question=questions[number])
+
+    await database.transaction(unit, finishing=tapper.update)
+
+
+async def clear_ticks(database: Database, tapper: Tapper) -> None:
+    """Take nothing as put right any more.
+
+    Raises:
+        Refused: the person does not lead the institution.
+    """
+
+    def unit(connection: Connection) -> None:
+        untick_all(connection, institution=tapper.institution, member=_leader(connection, tapper).id)
+
+    await database.transaction(unit, finishing=tapper.update)
+
+
+async def keep_actions(
+    database: Database, contents: Contents, tapper: Tapper, *, wave: int, now: datetime
+) -> tuple[Planning, int]:
+    """Keep the findings of a wave as actions, or with wave 0 those ticked; return how many are new among them.
+
+    Raises:
+        Refused: the person does not lead the institution, or there is no such wave.
+    """
+
+    def unit(connection: Connection) -> tuple[Planning, int]:
+        member = _leader(connection, tapper)
+        if wave > WAVES:
+            raise Refused("not-yours")
+        planning = plan(connection, contents, member)
+        chosen = planning.strategy.waves[wave - 1] if wave else planning.ticked_priorities
+        new = planning.not_kept(chosen)
+        for priority in new:
+            keep_action(
+                connection,
+                institution=tapper.institution,
+                area=priority.finding.area,
+                question=priority.finding.question,
+                wave=priority.wave,
+                member=member.id,
+                now=now,
+            )
+        kept = read_in_force(planning.seen.view.content, actions_of(connection, tapper.institution))
+        return replace(planning, actions=kept), len(new)
+
+    return await database.transaction(unit, finishing=tapper.update)
+
+
+async def drop_kept(database: Database, tapper: Tapper, *, action: int, now: datetime) -> bool:
+    """Drop an action, which can be kept again; whether there was anything to drop.
+
+    Raises:
+        Refused: the person does not lead the institution.
+    """
+
+    def unit(connection: Connection) -> bool:
+        _leader(connection, tapper)
+        return drop_action(connection, institution=tapper.institution, action=action, now=now)
+
+    return await database.transaction(unit, finishing=tapper.update)
+
+
+def plan(connection: Connection, contents: Contents, member: Member) -> Planning:
+    """The strategy for a member who leads the institution."""
+    seen = Hearing(connection=connection, contents=contents, reader=member).read_institution()
+    institution = member.institution.id
+    return Planning(
+        seen=seen,
+        ticked=ticks_of(connection, institution=institution, member=member.id),
+        actions=read_in_force(seen.view.content, actions_of(connection, institution)),
+    )
+
+
+def _leader(connection: Connection, tapper: Tapper) -> Member:
+    member = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
+    if member is None:
+        raise Refused("not-yours")
+    if not may_see_institution(member):
+        raise Refused("strategy-for-leaders")
+    return member

@@ -1,0 +1,79 @@
+"""How the answers to each responsibility are spread: never one alone for all, and in words whether people agree."""
+
+from __future__ import annotations
+
+from bot.assessment.department import DepartmentView
+from bot.assessment.voices import Tally
+from bot.screens.buttons import one_each
+from bot.screens.figures import draw_spread
+from bot.screens.findings import draw_state
+from bot.screens.layout import lines, paragraphs
+from bot.screens.payload import Verb
+from bot.screens.people_frame import draw_title, draw_turns, heard, lead, to_summary
+from bot.screens.screen import Screen
+from bot.texts import Language, Markup
+
+SPREADS_ON_A_PAGE = 6
+"""Of three lines each, with a button: as much as a phone shows without much scrolling."""
+
+
+def draw_tally(tally: Tally, say: Language) -> Markup:
+    """The answers of each kind, and in words whether people agree or it is settled, on one line."""
+    if not tally.spread.answered:
+        return say("agreement-silent")
+    return say("spread-line", spread=draw_spread(tally.spread, say), agreement=_draw_agreement(tally, say))
+
+
+def draw_spreads(view: DepartmentView, say: Language, *, page: int) -> Screen:
+    """One page of all responsibilities in the order of the flow, each with its answers."""
+    _, tallies = heard(view)
+    questions = list(tallies.by_question)
+    pages = -(-len(questions) // SPREADS_ON_A_PAGE)
+    page = min(page, pages - 1)
+    shown = range(page * SPREADS_ON_A_PAGE, min((page + 1) * SPREADS_ON_A_PAGE, len(questions)))
+    blocks = [_draw_block(place, questions[place], tallies.by_question[questions[place]], say) for place in shown]
+    text = paragraphs(
+        draw_title(view, "spreads-section", say),
+        say("spreads-text"),
+        *blocks,
+        say("summary-page", page=page + 1, pages=pages) if pages > 1 else None,
+    )
+    return Screen(
+        text=text,
+        rows=(
+            *one_each(
+                [
+                    lead(
+                        view,
+                        say.label("finding-button", number=place + 1, title=say(questions[place], "title")),
+                        Verb.PEOPLE_FINDING,
+                        place,
+                        0,
+                    )
+                    for place in shown
+                ]
+            ),
+            *draw_turns(view, say, Verb.PEOPLE_SPREAD, page=page, pages=pages),
+            (to_summary(view, say),),
+        ),
+    )
+
+
+def page_of(place: int) -> int:
+    """The page on which the question at a place in the flow stands."""
+    return place // SPREADS_ON_A_PAGE
+
+
+def _draw_agreement(tally: Tally, say: Language) -> Markup:
+    if tally.settled:
+        return say("spread-settled")
+    # One voice alone neither agrees nor disagrees.
+    return say("agreement-alone") if tally.spread.answered == 1 else say(f"agreement-{tally.agreement}")
+
+
+def _draw_block(place: int, question: str, tally: Tally, say: Language) -> Markup:
+    return lines(
+        say("finding-title", number=place + 1, title=say(question, "title")),
+        draw_tally(tally, say),
+        say("spreads-count-as", state=draw_state(tally.standing, say)) if tally.standing else None,
+    )
