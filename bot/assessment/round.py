@@ -14,6 +14,8 @@ class Privacy(StrEnum):
 
     NAMED = "named"
     """Those who direct a department see who said what, once the round is closed."""
+    CONFIDENTIAL = "confidential"
+    """Nobody learns whose answer it is, and only figures are told from which it cannot be found out."""
 
 
 class Asked(StrEnum):

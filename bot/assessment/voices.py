@@ -131,6 +131,9 @@ class Tallies:
     voices: Mapping[Vantage, int]
     """How many people handed in answers, by vantage."""
     by_question: Mapping[str, Tally]
+    coarse: bool = False
+    """Whether the round is confidential. A spread then is no count: it has all who answered on the one standing that
+    they come to, and is empty where they are too few to be told of."""
 
     @property
     def people(self) -> int:
@@ -169,7 +172,7 @@ class Tallies:
             for id_ in reversed(ids(question))
             if id_ in self.by_question
         }
-        return Tallies(flow=flow, voices=self.voices, by_question=found)
+        return replace(self, flow=flow, by_question=found)
 
 
 def ids(question: Question) -> tuple[str, ...]:
@@ -187,7 +190,7 @@ def vantage_of(member: Member, department: int) -> Vantage:
 def tally(flow: Flow, voices: Iterable[Voice], settled: Mapping[str, Settled]) -> Tallies:
     """Count what people say of each responsibility; in whatever order they come, the tallies are the same."""
     heard = [(voice, standings(flow, voice.walk)) for voice in sorted(voices, key=lambda voice: voice.member)]
-    ruled = _rule(flow, settled)
+    ruled = rule(flow, settled)
     people = Counter(voice.vantage for voice, _ in heard)
     return Tallies(
         flow=flow,
@@ -201,6 +204,21 @@ def tally(flow: Flow, voices: Iterable[Voice], settled: Mapping[str, Settled]) -
             for question in flow
         },
     )
+
+
+def rule(flow: Flow, settled: Mapping[str, Settled]) -> Mapping[str, Standing]:
+    """The standings that follow from what is settled: its own, and those of the follow-ups that it skips."""
+    ruled: dict[str, Standing] = {}
+    for question in flow:
+        agreed, condition = settled.get(question.id), question.condition
+        if agreed:
+            ruled[question.id] = question.scale.by_id[agreed.choice].standing
+        elif condition and condition.question in ruled:
+            parent = settled.get(condition.question)
+            if parent is None or parent.choice not in condition.choices:
+                unknown = ruled[condition.question] is Standing.UNKNOWN
+                ruled[question.id] = Standing.UNKNOWN if unknown else Standing.OUT
+    return ruled
 
 
 def agreement_of(said: Spread) -> Agreement:
@@ -241,18 +259,3 @@ def _count(heard: Sequence[tuple[Voice, Standing | None]], ruled: Standing | Non
             if voice.name is not None and standing is not None
         ),
     )
-
-
-def _rule(flow: Flow, settled: Mapping[str, Settled]) -> Mapping[str, Standing]:
-    """The standings that follow from what is settled: its own, and those of the follow-ups that it skips."""
-    ruled: dict[str, Standing] = {}
-    for question in flow:
-        agreed, condition = settled.get(question.id), question.condition
-        if agreed:
-            ruled[question.id] = question.scale.by_id[agreed.choice].standing
-        elif condition and condition.question in ruled:
-            parent = settled.get(condition.question)
-            if parent is None or parent.choice not in condition.choices:
-                unknown = ruled[condition.question] is Standing.UNKNOWN
-                ruled[question.id] = Standing.UNKNOWN if unknown else Standing.OUT
-    return ruled
