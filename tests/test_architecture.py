@@ -78,7 +78,25 @@ HEAVY = (
 )
 """What the running bot must not load: a drawing takes a process of its own, and the demo is another bot's world."""
 
-JOURNEYS_SHOWN = ("answering", "departments", "inviting", "joining", "noting", "setting_up", "summary")
+JOURNEYS_SHOWN = (
+    "answering",
+    "departments",
+    "institution",
+    "inviting",
+    "joining",
+    "mine",
+    "noting",
+    "people_summary",
+    "rating",
+    "related",
+    "rounds",
+    "setting_up",
+    "settling",
+    "sheets",
+    "strategy",
+    "structure",
+    "summary",
+)
 """Journeys that end in a screen: each has its own name in every room that it passes."""
 
 
@@ -171,7 +189,7 @@ def test_a_journey_has_one_name_in_every_room_it_passes(journey: str) -> None:
 
 def test_what_stands_in_handlers_and_in_screens_stands_in_journeys_too() -> None:
     shown = {path.stem for path in modules_of("bot.screens")} & {path.stem for path in modules_of("bot.handlers")}
-    without_journey = {"helping", "working"}
+    without_journey = {"files", "helping", "working"}
     assert shown - {"__init__"} - without_journey <= {path.stem for path in modules_of("bot.journeys")}
 
 

@@ -51,6 +51,11 @@ class Revision:
         """Names this revision: both digests in one."""
         return f"{self.structure_digest}:{self.words_digest}"
 
+    @property
+    def version(self) -> str:
+        """Twelve digits that change with any word or link, to tell revisions apart on paper."""
+        return _name(self.digest)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
@@ -58,6 +63,11 @@ class Edition:
 
     content: Content
     revisions: Mapping[str, Revision]
+
+    @property
+    def version(self) -> str:
+        """The same over the revisions of all areas."""
+        return _name("\n".join(revision.digest for revision in self.revisions.values()))
 
 
 def read_structure(structure: str) -> Flow:
@@ -134,3 +144,7 @@ def _question_data(question: Question) -> dict[str, Any]:
 
 def _canonical(data: dict[str, Any]) -> str:
     return json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def _name(digests: str) -> str:
+    return hashlib.sha256(digests.encode()).hexdigest()[:12]

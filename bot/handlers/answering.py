@@ -12,6 +12,7 @@ from bot.assessment.run import Place
 from bot.delivery.line import Card
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.journeys.answering import open_department, pause_run, resume_run, take_input, view_run
 from bot.journeys.asking import Tap
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
@@ -63,10 +64,7 @@ async def show_outcome(context: Context, tapped: Tapped, asking: Asking) -> None
 async def show_moved(context: Context, tapped: Tapped, asking: Asking) -> None:
     """Turn a former card into a line that leads to the card."""
     say = context.say_in(asking)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_moved(asking, say)),
-        context.sender.toast(tapped.tap, say.label("tap-stale")),
-    )
+    await show_in_place(context, tapped, draw_moved(asking, say), said=say.label("tap-stale"))
 
 
 async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -77,10 +75,7 @@ async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
         return
     say = context.say_in(asking)
     draw = VIEWS[payload.verb] if _can_be_viewed(asking, payload.verb) else _card
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw(asking, say, *payload.numbers[1:])),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw(asking, say, *payload.numbers[1:]))
 
 
 async def pause(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -91,10 +86,7 @@ async def pause(context: Context, tapped: Tapped, payload: Payload) -> None:
         return
     # A note just taken would bring the card down again, under a person who has put it away.
     context.lull.forget(asking.run)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_paused(asking, context.say_in(asking))),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw_paused(asking, context.say_in(asking)))
 
 
 async def resume(context: Context, tapped: Tapped, payload: Payload) -> None:

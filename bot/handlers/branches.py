@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.branches import read_branches
-from bot.journeys.tapper import Tapper
 from bot.screens.branches import draw_branches
 from bot.screens.payload import Payload
 
@@ -15,11 +13,5 @@ from bot.screens.payload import Payload
 async def show_branches(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a page of the departments that cover an area, in place."""
     area, page = payload.numbers
-    tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
-    reading = await read_branches(context.database, context.contents, tapper, area=area)
-    await asyncio.gather(
-        context.sender.edit(
-            tapped.chat, tapped.message, draw_branches(reading, context.say_to(reading.reader), page=page)
-        ),
-        context.sender.toast(tapped.tap),
-    )
+    reading = await read_branches(context.database, context.contents, tapper_of(tapped, payload), area=area)
+    await show_in_place(context, tapped, draw_branches(reading, context.say_to(reading.reader), page=page))

@@ -58,9 +58,10 @@ async def _answers_of_department(context: Context, view: DepartmentView, say: La
     return await asyncio.to_thread(tabulate, export, made_at=context.now(), say=say)
 
 
-async def _picture_of_department(
+async def picture_of_department(
     chart: Callable[..., Drawing], context: Context, view: DepartmentView, say: Language
 ) -> Drawing:
+    """A picture of what the people of a department say."""
     return await asyncio.to_thread(
         chart,
         view.summary,
@@ -75,6 +76,19 @@ async def report_on_own_answers(context: Context, asking: Asking, say: Language)
     """The report on one person's answers."""
     reader = asking.reader
     return await asyncio.to_thread(write_own_report, asking, day=today(context, reader), zone=reader.time_zone, say=say)
+
+
+async def picture_of_own_answers(asking: Asking, say: Language) -> Drawing:
+    """The picture of one person's answers by principle."""
+    assert asking.summary is not None  # noqa: S101 - journeys give one to whoever asks for a summary
+    return await asyncio.to_thread(
+        chart_principles,
+        asking.summary,
+        institution=asking.institution.name,
+        department=department_name(say, asking.department, asking.area).plain,
+        day=day_of(asking.touched_at, asking.reader.time_zone),
+        say=say,
+    )
 
 
 async def _report_on_institution(context: Context, planning: Planning, say: Language) -> Drawing:
@@ -118,8 +132,8 @@ async def _slides_for_board(context: Context, planning: Planning, say: Language)
     )
 
 
-async def _picture_of_institution(context: Context, planning: Planning, say: Language) -> Drawing:
-    reading = planning.seen
+async def picture_of_institution(context: Context, reading: InstitutionReading, say: Language) -> Drawing:
+    """The picture of areas by principles."""
     return await asyncio.to_thread(
         chart_institution,
         reading.view,
@@ -130,13 +144,15 @@ async def _picture_of_institution(context: Context, planning: Planning, say: Lan
     )
 
 
-async def _picture_of_relations(context: Context, planning: Planning, say: Language) -> Drawing:
-    reading = planning.seen
+async def picture_of_relations(
+    context: Context, reading: InstitutionReading, say: Language, *, focus: str | None = None
+) -> Drawing:
+    """The picture of how all departments rely on each other, or one among its neighbours."""
     return await asyncio.to_thread(
         draw_relations,
         map_relations(content=reading.view.content, surroundings=reading.view.surroundings),
         names=reading.names,
-        focus=None,
+        focus=focus,
         institution=reading.reader.institution.name,
         day=_day_of_answers(context, reading),
         say=say,
@@ -150,8 +166,8 @@ def _day_of_answers(context: Context, reading: InstitutionReading) -> date:
 OF_DEPARTMENT: Mapping[DepartmentFile, Callable[[Context, DepartmentView, Language], Awaitable[Drawing]]] = {
     DepartmentFile.PDF: _report_on_department,
     DepartmentFile.XLSX: _answers_of_department,
-    DepartmentFile.PICTURE: partial(_picture_of_department, chart_principles),
-    DepartmentFile.SPREAD: partial(_picture_of_department, chart_spread),
+    DepartmentFile.PICTURE: partial(picture_of_department, chart_principles),
+    DepartmentFile.SPREAD: partial(picture_of_department, chart_spread),
 }
 """What goes into each file of a department whose people are heard."""
 
@@ -159,7 +175,7 @@ OF_INSTITUTION: Mapping[InstitutionFile, Callable[[Context, Planning, Language],
     InstitutionFile.PDF: _report_on_institution,
     InstitutionFile.XLSX: _answers_of_institution,
     InstitutionFile.PPTX: _slides_for_board,
-    InstitutionFile.PICTURE: _picture_of_institution,
-    InstitutionFile.RELATIONS: _picture_of_relations,
+    InstitutionFile.PICTURE: lambda context, planning, say: picture_of_institution(context, planning.seen, say),
+    InstitutionFile.RELATIONS: lambda context, planning, say: picture_of_relations(context, planning.seen, say),
 }
 """What goes into each file of the institution."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
@@ -18,9 +17,10 @@ from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
 from bot.handlers.drawings import OF_DEPARTMENT, OF_INSTITUTION, report_on_own_answers, today
 from bot.handlers.people_summary import read_view, say_in
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.handlers.work import Progress
-from bot.journeys.files import read_institution_files
 from bot.journeys.setting_up import make_slug
+from bot.journeys.strategy import read_strategy
 from bot.journeys.summary import read_summary
 from bot.reports.forms import Form
 from bot.reports.studio import Drawing
@@ -35,7 +35,7 @@ from bot.screens.institution import draw_institution
 from bot.screens.naming import department_name
 from bot.screens.participation import draw_participation
 from bot.screens.payload import Payload
-from bot.screens.screen import File, Screen
+from bot.screens.screen import File
 from bot.texts import Language, Markup, escape
 
 STEPS = 3
@@ -77,14 +77,14 @@ async def show_department_files(context: Context, tapped: Tapped, payload: Paylo
     """Show which files there are of a department; while there are no answers to be seen, how far people are."""
     view = await read_view(context, tapped.hello.telegram_id, payload.institution, payload.numbers[0])
     draw = draw_department_files if view.summary else draw_participation
-    await _show(context, tapped, draw(view, say_in(context, view)))
+    await show_in_place(context, tapped, draw(view, say_in(context, view)))
 
 
 async def show_institution_files(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show which files there are of the institution, once anything of it is known."""
     seen = (await _read(context, tapped, payload)).seen
     draw = draw_institution_files if seen.view.overall.asked else draw_institution
-    await _show(context, tapped, draw(seen, context.say_to(seen.reader)))
+    await show_in_place(context, tapped, draw(seen, context.say_to(seen.reader)))
 
 
 async def send_department_file(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -168,19 +168,7 @@ async def _make(context: Context, tapped: Tapped, order: Order) -> None:
 
 
 async def _read(context: Context, tapped: Tapped, payload: Payload) -> Planning:
-    return await read_institution_files(
-        context.database,
-        context.contents,
-        telegram_id=tapped.hello.telegram_id,
-        institution=payload.institution,
-    )
-
-
-async def _show(context: Context, tapped: Tapped, screen: Screen) -> None:
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    return await read_strategy(context.database, context.contents, tapper_of(tapped, payload))
 
 
 def _choose(kinds: type[Kind], place: int) -> Kind:

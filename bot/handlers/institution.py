@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from zoneinfo import ZoneInfo
 
-from bot.assessment.errors import Unavailable
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.drawings import picture_of_institution
+from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.institution import read_institution
-from bot.reports.institution import chart_institution
 from bot.screens.institution import draw_institution
 from bot.screens.institution_areas import draw_area, draw_areas, draw_figure, draw_principles
 from bot.screens.institution_findings import draw_finding, draw_findings, draw_gaps
 from bot.screens.payload import Payload, Verb
-from bot.screens.screen import File, Screen
-from bot.texts import Language
+from bot.screens.screen import Screen
 
 
-async def show_institution(context: Context, sent: Sent, _: Member) -> None:
+async def show_institution(context: Context, sent: Sent, member: Member) -> None:
     """Show all departments of the institution in use at a glance."""
-    reading = await read_institution(context.database, context.contents, telegram_id=sent.hello.telegram_id)
+    reading = await read_institution(
+        context.database, context.contents, telegram_id=sent.hello.telegram_id, institution=member.institution.id
+    )
     await context.sender.send(sent.chat, draw_institution(reading, context.say_to(reading.reader)))
 
 
@@ -31,23 +30,20 @@ async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a page or a part of the institution's view in place."""
     reading = await _read(context, tapped, payload)
     screen = PARTS[payload.verb](reading, context.say_to(reading.reader), *payload.numbers)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Draw the picture of areas by principles and send it below."""
     reading = await _read(context, tapped, payload)
     say = context.say_to(reading.reader)
-    _, picture = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, reading, say))
-    if picture is None:
-        await context.sender.send(tapped.chat, Screen(text=say("picture-unavailable")))
-        return
-    caption = say("institution-picture-caption", institution=reading.reader.institution.name)
-    await context.sender.send(
-        tapped.chat, Screen(text=caption, file=File(name="institution.png", data=picture, picture=True))
+    await send_picture_below(
+        context,
+        tapped,
+        picture_of_institution(context, reading, say),
+        name="institution.png",
+        caption=say("institution-picture-caption", institution=reading.reader.institution.name),
+        say=say,
     )
 
 
@@ -58,21 +54,6 @@ async def _read(context: Context, tapped: Tapped, payload: Payload) -> Instituti
         telegram_id=tapped.hello.telegram_id,
         institution=payload.institution,
     )
-
-
-async def _draw(context: Context, reading: InstitutionReading, say: Language) -> bytes | None:
-    as_of = reading.as_of or context.now()
-    chart = chart_institution(
-        reading.view,
-        names=reading.names,
-        institution=reading.reader.institution.name,
-        day=as_of.astimezone(ZoneInfo(reading.reader.person.time_zone)).date(),
-        say=say,
-    )
-    try:
-        return await context.studio.draw(chart)
-    except Unavailable:
-        return None
 
 
 PARTS: Mapping[Verb, Callable[..., Screen]] = {

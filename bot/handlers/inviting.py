@@ -10,6 +10,7 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Invite, Member, RoleKind
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.journeys.inviting import find_inviter, hash_code, invite
 from bot.reports.qr import draw_qr
 from bot.screens.inviting import ROLES, draw_departments_to_invite_to, draw_invite, draw_roles
@@ -39,10 +40,7 @@ async def take_role(context: Context, tapped: Tapped, payload: Payload) -> None:
     screen = draw_departments_to_invite_to(
         inviter, departments, kind=kind, frontline=frontline, say=context.say_to(inviter)
     )
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def take_department(context: Context, tapped: Tapped, payload: Payload) -> None:

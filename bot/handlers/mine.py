@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.journeys.mine import read_mine
 from bot.journeys.tapper import Tapper
 from bot.screens.mine import draw_mine
@@ -25,7 +24,4 @@ async def show_page(context: Context, tapped: Tapped, payload: Payload) -> None:
     (page,) = payload.numbers
     tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
     reading = await read_mine(context.database, context.contents, tapper)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_mine(reading, context.say_to(reading.reader), page=page)),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw_mine(reading, context.say_to(reading.reader), page=page))

@@ -12,6 +12,7 @@ from bot.handlers.answering import bring_down, show_outcome, tap_of, why_unchang
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import show_nothing_open
+from bot.handlers.showing import show_in_place
 from bot.journeys.answering import look_at_run, view_run
 from bot.journeys.asking import Tap
 from bot.journeys.noting import Message, answer_with_draft, keep_draft, remove_attachment, take_edit, take_message
@@ -107,10 +108,7 @@ async def remove(context: Context, tapped: Tapped, payload: Payload) -> None:
     if asking.tapped_old_card or not left:
         await show_outcome(context, tapped, asking)
         return
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_attachments(asking, say)),
-        context.sender.toast(tapped.tap, say.label("note-removed")),
-    )
+    await show_in_place(context, tapped, draw_attachments(asking, say), said=say.label("note-removed"))
 
 
 async def _close_question(context: Context, tapped: Tapped, asking: Asking, message: str) -> None:

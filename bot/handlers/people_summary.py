@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from zoneinfo import ZoneInfo
 
 from bot.assessment.department import DepartmentView
-from bot.assessment.errors import Refused, Unavailable
+from bot.assessment.errors import Refused
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
+from bot.handlers.drawings import picture_of_department
+from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.people_summary import read_people_summary
 from bot.reports.department import chart_principles
 from bot.reports.spread import chart_spread
@@ -26,7 +26,7 @@ from bot.screens.people_summary import (
     draw_people_strengths,
     draw_people_summary,
 )
-from bot.screens.screen import File, Screen
+from bot.screens.screen import Screen
 from bot.screens.settling import draw_choice_to_settle
 from bot.screens.spread import draw_spreads
 from bot.texts import Language
@@ -37,10 +37,7 @@ async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
     view = await read_view(context, tapped.hello.telegram_id, payload.institution, payload.numbers[0])
     say = say_in(context, view)
     screen = PARTS[payload.verb](view, say, *payload.numbers[1:]) if view.summary else draw_participation(view, say)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -50,8 +47,15 @@ async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> No
     if view.summary is None or number >= len(_PICTURES):
         raise Refused("not-yours")
     say = say_in(context, view)
-    _, screen = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, view, number, say))
-    await context.sender.send(tapped.chat, screen)
+    chart, caption = _PICTURES[number]
+    await send_picture_below(
+        context,
+        tapped,
+        picture_of_department(chart, context, view, say),
+        name="summary.png",
+        caption=say(caption, department=department_name(say, view.department_name, view.area)),
+        say=say,
+    )
 
 
 async def read_view(context: Context, telegram_id: int, institution: int, assessment: int) -> DepartmentView:
@@ -70,27 +74,11 @@ def say_in(context: Context, view: DepartmentView) -> Language:
     return context.say_to(view.reader).within(view.revision)
 
 
-async def _draw(context: Context, view: DepartmentView, number: int, say: Language) -> Screen:
-    name = department_name(say, view.department_name, view.area)
-    moment = view.round.closed_at or context.now()
-    drawing = _PICTURES[number](
-        view.summary,
-        institution=view.reader.institution.name,
-        department=name.plain,
-        day=moment.astimezone(ZoneInfo(view.reader.person.time_zone)).date(),
-        say=say,
-    )
-    try:
-        picture = await context.studio.draw(drawing)
-    except Unavailable as error:
-        return Screen(text=say(error.message))
-    caption = say(_CAPTIONS[number], department=name)
-    return Screen(text=caption, file=File(name="summary.png", data=picture, picture=True))
-
-
-_PICTURES: tuple[Callable[..., Drawing], ...] = (chart_principles, chart_spread)
-_CAPTIONS = ("summary-picture", "summary-spread-picture")
-"""The pictures of what people say, by the numbers that buttons carry."""
+_PICTURES: tuple[tuple[Callable[..., Drawing], str], ...] = (
+    (chart_principles, "summary-picture"),
+    (chart_spread, "summary-spread-picture"),
+)
+"""The pictures of what people say with their captions, by the numbers that buttons carry."""
 
 PARTS: Mapping[Verb, Callable[..., Screen]] = {
     Verb.PEOPLE_SUMMARY: lambda view, say, page: draw_people_summary(view, say, page=page),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.assessment.people import Member
 from bot.handlers import rating, settling, structure
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.journeys.prompting import leave_prompt, read_prompt
 from bot.journeys.rating import PROMPT as RATE
 from bot.journeys.settling import PROMPT as SETTLE
@@ -40,7 +40,4 @@ async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Ask for the text no more."""
     tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
     member = await leave_prompt(context.database, tapper)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_prompt_left(member, context.say_to(member))),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw_prompt_left(member, context.say_to(member)))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.rating import keep_remark, leave_remark, rate
 from bot.journeys.tapper import Tapper
-from bot.reports.tool import version_of
 from bot.screens.payload import Payload
 from bot.screens.rating import draw_remark_kept, draw_thanks
-from bot.screens.screen import Screen
 from bot.screens.tool import draw_tool
 
 
@@ -23,18 +21,17 @@ async def take_stars(context: Context, tapped: Tapped, payload: Payload) -> None
     reading = await rate(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         stars=stars,
-        name_edition=version_of,
         now=context.now(),
     )
-    await _show(context, tapped, draw_thanks(reading, context.say_to(reading.reader), stars=stars))
+    await show_in_place(context, tapped, draw_thanks(reading, context.say_to(reading.reader), stars=stars))
 
 
 async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Ask for no remark any more, and show the tool again."""
-    reading = await leave_remark(context.database, context.contents, _tapper(tapped, payload))
-    await _show(context, tapped, draw_tool(reading, context.say_to(reading.reader)))
+    reading = await leave_remark(context.database, context.contents, tapper_of(tapped, payload))
+    await show_in_place(context, tapped, draw_tool(reading, context.say_to(reading.reader)))
 
 
 async def take_remark(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
@@ -42,13 +39,6 @@ async def take_remark(context: Context, sent: Sent, member: Member, _: Sequence[
     writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
     reading = await keep_remark(context.database, context.contents, writer, remark=sent.text)
     await context.sender.send(sent.chat, draw_remark_kept(reading, context.say_to(reading.reader)))
-
-
-async def _show(context: Context, tapped: Tapped, screen: Screen) -> None:
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
 
 
 def _tapper(tapped: Tapped, payload: Payload) -> Tapper:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 
 from bot.assessment.people import Member
@@ -11,6 +10,7 @@ from bot.assessment.round_draft import DraftReading
 from bot.assessment.round_reading import RoundReading
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.closing_rounds import close_round
 from bot.journeys.opening_rounds import change_draft, open_round, prepare_round
 from bot.journeys.rounds import extend_round, read_round, read_rounds
@@ -35,16 +35,16 @@ async def show_rounds(context: Context, tapped: Tapped, payload: Payload) -> Non
     found = await read_rounds(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
     )
-    await _show(context, tapped, draw_rounds(found, context.say_to(found.reader), page=page))
+    await show_in_place(context, tapped, draw_rounds(found, context.say_to(found.reader), page=page))
 
 
 async def show_round(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a page of one round in place."""
     _, page = payload.numbers
     found = await _read(context, tapped, payload)
-    await _show(context, tapped, draw_round(found, context.say_to(found.reader), page=page))
+    await show_in_place(context, tapped, draw_round(found, context.say_to(found.reader), page=page))
 
 
 async def show_draft(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -52,10 +52,10 @@ async def show_draft(context: Context, tapped: Tapped, payload: Payload) -> None
     draft = await prepare_round(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         now=context.now(),
     )
-    await _show(context, tapped, DRAFTS[payload.verb](draft, context.say_to(draft.member), *payload.numbers))
+    await show_in_place(context, tapped, DRAFTS[payload.verb](draft, context.say_to(draft.member), *payload.numbers))
 
 
 async def change(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -64,11 +64,11 @@ async def change(context: Context, tapped: Tapped, payload: Payload) -> None:
     draft = await change_draft(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         lambda reading: made(reading, *payload.numbers),
         now=context.now(),
     )
-    await _show(context, tapped, draw(draft, context.say_to(draft.member), *payload.numbers))
+    await show_in_place(context, tapped, draw(draft, context.say_to(draft.member), *payload.numbers))
 
 
 async def open_drafted(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -77,7 +77,7 @@ async def open_drafted(context: Context, tapped: Tapped, payload: Payload) -> No
     opened = await open_round(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         fingerprint=fingerprint,
         now=context.now(),
     )
@@ -86,11 +86,11 @@ async def open_drafted(context: Context, tapped: Tapped, payload: Payload) -> No
             context.wake_notices()
             say = context.say_to(opened.reader)
             said = say.label("round-is-open", count=len(opened.participation.people))
-            await _show(context, tapped, draw_round(opened, say), said=said)
+            await show_in_place(context, tapped, draw_round(opened, say), said=said)
         case DraftReading():
             say = context.say_to(opened.member)
             said = say.label("draft-changed" if opened.can_open else "draft-cannot-open")
-            await _show(context, tapped, draw_draft(opened, say), said=said)
+            await show_in_place(context, tapped, draw_draft(opened, say), said=said)
         case None:
             await context.sender.toast(tapped.tap)
 
@@ -101,13 +101,13 @@ async def extend(context: Context, tapped: Tapped, payload: Payload) -> None:
     found = await extend_round(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         round_=round_,
         day=day,
     )
     say = context.say_to(found.reader)
     said = say.label("round-is-extended", day=say.day(found.last_day)) if found.last_day else ""
-    await _show(context, tapped, draw_round(found, say), said=said)
+    await show_in_place(context, tapped, draw_round(found, say), said=said)
 
 
 async def close(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -116,37 +116,26 @@ async def close(context: Context, tapped: Tapped, payload: Payload) -> None:
     if not is_meant:
         found = await _read(context, tapped, payload)
         draw = draw_closing if found.round.is_open and found.may_close else draw_round
-        await _show(context, tapped, draw(found, context.say_to(found.reader)))
+        await show_in_place(context, tapped, draw(found, context.say_to(found.reader)))
         return
     found = await close_round(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         round_=round_,
         now=context.now(),
     )
     context.wake_notices()
     say = context.say_to(found.reader)
-    await _show(context, tapped, draw_round(found, say), said=say.label("round-is-closed"))
+    await show_in_place(context, tapped, draw_round(found, say), said=say.label("round-is-closed"))
 
 
 async def _read(context: Context, tapped: Tapped, payload: Payload) -> RoundReading:
     return await read_round(
         context.database,
         context.contents,
-        _tapper(tapped, payload),
+        tapper_of(tapped, payload),
         round_=payload.numbers[0],
-    )
-
-
-def _tapper(tapped: Tapped, payload: Payload) -> Tapper:
-    return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
-
-
-async def _show(context: Context, tapped: Tapped, screen: Screen, *, said: str = "") -> None:
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap, said),
     )
 
 

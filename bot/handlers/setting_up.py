@@ -9,6 +9,7 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.journeys.joining import find_member_in_use
 from bot.journeys.setting_up import give_language, give_name, give_time_zone
 from bot.screens.payload import Payload
@@ -87,10 +88,7 @@ async def take_time_zone(context: Context, tapped: Tapped, payload: Payload) -> 
         time_zone=_numbered(zone_names(), payload.numbers[0]),
     )
     done = Screen(text=draw_done(owner.institution, context.say_to(owner)))
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, done),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, done)
 
 
 def _numbered(offered: Sequence[str], number: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 
 from bot.assessment.errors import Refused
@@ -10,6 +9,7 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.people_summary import read_view, say_in
+from bot.handlers.showing import show_in_place
 from bot.journeys.settling import Proposal, choose_to_settle, settle
 from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
@@ -22,10 +22,7 @@ async def ask_reason(context: Context, tapped: Tapped, payload: Payload) -> None
     proposal = _proposal(payload.numbers)
     settling = await choose_to_settle(context.database, context.contents, tapper, proposal)
     say = context.say_to(settling.member).within(settling.revision)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_reason_question(settling, say)),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw_reason_question(settling, say))
 
 
 async def take_reason(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:

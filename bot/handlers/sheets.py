@@ -12,6 +12,7 @@ from bot.assessment.sheet import Fill, FilledSheet, Offer, take_over
 from bot.handlers.answering import bring_down, tap_of
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.handlers.work import Progress
 from bot.journeys.sheets import (
     SentSheet,
@@ -94,10 +95,7 @@ async def fill_in(context: Context, tapped: Tapped, payload: Payload) -> None:
     is_as_seen = offer.comparison.can_be_taken and offer.asking.walk.step == step
     filling = take_over(offer.comparison, fill) if is_as_seen else None
     if not filling:
-        await asyncio.gather(
-            context.sender.edit(tapped.chat, tapped.message, draw_offer(offer, say)),
-            context.sender.toast(tapped.tap, say.label("sheet-changed")),
-        )
+        await show_in_place(context, tapped, draw_offer(offer, say), said=say.label("sheet-changed"))
         return
     asking = await store_filling(
         context.database,
@@ -119,10 +117,7 @@ async def fill_in(context: Context, tapped: Tapped, payload: Payload) -> None:
 async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take nothing from a sheet."""
     member = await leave_sheet(context.database, _sheet_of(tapped, payload), update=tapped.update)
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, draw_left(member, context.say_to(member))),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, draw_left(member, context.say_to(member)))
 
 
 async def _read(context: Context, chat: int, file_id: str, key: bytes) -> FilledSheet:

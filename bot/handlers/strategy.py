@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 
 from bot.assessment.people import Member
 from bot.assessment.planning import Planning
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.strategy import clear_ticks, drop_kept, keep_actions, read_strategy, set_tick
 from bot.journeys.tapper import Tapper
 from bot.screens.actions import draw_actions
@@ -28,57 +28,48 @@ async def show_strategy(context: Context, sent: Sent, member: Member) -> None:
 async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a page of the strategy, of what would change, or of what is kept, in place."""
     planning = await _read(context, tapped, payload)
-    await _show(context, tapped, VIEWS[payload.verb](planning, context.say_to(planning.seen.reader), *payload.numbers))
+    await show_in_place(
+        context, tapped, VIEWS[payload.verb](planning, context.say_to(planning.seen.reader), *payload.numbers)
+    )
 
 
 async def tick(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a finding as put right, or no longer, and show what changes."""
     number, ticked, page = payload.numbers
-    await set_tick(context.database, context.contents, _tapper(tapped, payload), number=number, ticked=bool(ticked))
+    await set_tick(context.database, context.contents, tapper_of(tapped, payload), number=number, ticked=bool(ticked))
     planning = await _read(context, tapped, payload)
-    await _show(context, tapped, draw_what_if(planning, context.say_to(planning.seen.reader), page=page))
+    await show_in_place(context, tapped, draw_what_if(planning, context.say_to(planning.seen.reader), page=page))
 
 
 async def untick_all(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Begin anew with nothing ticked."""
-    await clear_ticks(context.database, _tapper(tapped, payload))
+    await clear_ticks(context.database, tapper_of(tapped, payload))
     planning = await _read(context, tapped, payload)
-    await _show(context, tapped, draw_what_if(planning, context.say_to(planning.seen.reader)))
+    await show_in_place(context, tapped, draw_what_if(planning, context.say_to(planning.seen.reader)))
 
 
 async def keep(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Keep a wave, or what is ticked, and show all that is kept."""
     (wave,) = payload.numbers
     planning, count = await keep_actions(
-        context.database, context.contents, _tapper(tapped, payload), wave=wave, now=context.now()
+        context.database, context.contents, tapper_of(tapped, payload), wave=wave, now=context.now()
     )
     say = context.say_to(planning.seen.reader)
-    await _show(context, tapped, draw_actions(planning, say), said=say.label("actions-kept", count=count))
+    await show_in_place(context, tapped, draw_actions(planning, say), said=say.label("actions-kept", count=count))
 
 
 async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Drop an action and show what is left."""
     action, page = payload.numbers
-    is_dropped = await drop_kept(context.database, _tapper(tapped, payload), action=action, now=context.now())
+    is_dropped = await drop_kept(context.database, tapper_of(tapped, payload), action=action, now=context.now())
     planning = await _read(context, tapped, payload)
     say = context.say_to(planning.seen.reader)
     said = say.label("action-dropped") if is_dropped else ""
-    await _show(context, tapped, draw_actions(planning, say, page=page), said=said)
+    await show_in_place(context, tapped, draw_actions(planning, say, page=page), said=said)
 
 
 async def _read(context: Context, tapped: Tapped, payload: Payload) -> Planning:
-    return await read_strategy(context.database, context.contents, _tapper(tapped, payload))
-
-
-async def _show(context: Context, tapped: Tapped, screen: Screen, *, said: str = "") -> None:
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap, said),
-    )
-
-
-def _tapper(tapped: Tapped, payload: Payload) -> Tapper:
-    return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
+    return await read_strategy(context.database, context.contents, tapper_of(tapped, payload))
 
 
 VIEWS: Mapping[Verb, Callable[..., Screen]] = {

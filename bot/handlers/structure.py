@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.assessment.errors import Refused
@@ -10,6 +9,7 @@ from bot.assessment.people import Member
 from bot.assessment.structure import StructureReading
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.reshaping import archive, assign_to, cover, leave_out, put_in_charge, restore, take_from
 from bot.journeys.structure import (
     Change,
@@ -39,24 +39,24 @@ async def show_structure(context: Context, sent: Sent, member: Member) -> None:
 
 async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a part of the structure in place."""
-    reading = await read_structure(context.database, context.contents, _tapper(tapped, payload))
+    reading = await read_structure(context.database, context.contents, tapper_of(tapped, payload))
     if payload.verb in FOR_LEADERS and not reading.may_change:
         raise Refused("not-yours")
-    await _show(context, tapped, VIEWS[payload.verb](reading, context.say_to(reading.reader), *payload.numbers))
+    await show_in_place(context, tapped, VIEWS[payload.verb](reading, context.say_to(reading.reader), *payload.numbers))
 
 
 async def change(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Change the structure, and show what came of it in place."""
     changed, draw = CHANGES[payload.verb]
     reading = await _change(context, tapped, payload, changed(*payload.numbers))
-    await _show(context, tapped, draw(reading, context.say_to(reading.reader), *payload.numbers))
+    await show_in_place(context, tapped, draw(reading, context.say_to(reading.reader), *payload.numbers))
 
 
 async def show_names(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show what a department is called in each language."""
     (department,) = payload.numbers
-    reading = await read_structure(context.database, context.contents, _tapper(tapped, payload))
-    await _show(context, tapped, _draw_names(context, reading, department))
+    reading = await read_structure(context.database, context.contents, tapper_of(tapped, payload))
+    await show_in_place(context, tapped, _draw_names(context, reading, department))
 
 
 async def ask_name(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -66,16 +66,16 @@ async def ask_name(context: Context, tapped: Tapped, payload: Payload) -> None:
     say = context.say_to(reading.reader)
     found = reading.find(department) if department else None
     language = _language_at(context, reading.reader, number)
-    await _show(context, tapped, draw_name_question(reading, say, found, language=language))
+    await show_in_place(context, tapped, draw_name_question(reading, say, found, language=language))
 
 
 async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a department's name in a language away."""
     department, number = payload.numbers
-    reader = await read_structure(context.database, context.contents, _tapper(tapped, payload))
+    reader = await read_structure(context.database, context.contents, tapper_of(tapped, payload))
     language = _language_at(context, reader.reader, number)
     reading = await _change(context, tapped, payload, drop_name(department, language))
-    await _show(context, tapped, _draw_names(context, reading, department))
+    await show_in_place(context, tapped, _draw_names(context, reading, department))
 
 
 async def take_name(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:
@@ -101,7 +101,7 @@ async def take_name(context: Context, sent: Sent, member: Member, numbers: Seque
 
 async def _change(context: Context, tapped: Tapped, payload: Payload, changed: Change) -> StructureReading:
     return await change_structure(
-        context.database, context.contents, _tapper(tapped, payload), changed, now=context.now()
+        context.database, context.contents, tapper_of(tapped, payload), changed, now=context.now()
     )
 
 
@@ -125,17 +125,6 @@ def _language_at(context: Context, member: Member, number: int) -> str:
     if number >= len(languages):
         raise Refused("not-yours")
     return languages[number]
-
-
-async def _show(context: Context, tapped: Tapped, screen: Screen) -> None:
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
-
-
-def _tapper(tapped: Tapped, payload: Payload) -> Tapper:
-    return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
 
 
 VIEWS: Mapping[Verb, Callable[..., Screen]] = {

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from zoneinfo import ZoneInfo
 
-from bot.assessment.asking import Asking
-from bot.assessment.errors import Unavailable
 from bot.assessment.people import Member
 from bot.handlers.answering import tap_of
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import list_departments
+from bot.handlers.drawings import picture_of_own_answers
 from bot.handlers.people_summary import read_view, say_in
+from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.summary import list_summaries, read_summary
-from bot.reports.department import chart_principles
 from bot.screens.naming import department_name
 from bot.screens.payload import Payload, Verb
 from bot.screens.people_summary import draw_people_summary
-from bot.screens.screen import File, Screen
+from bot.screens.screen import Screen
 from bot.screens.summary import (
     draw_choice_of_summaries,
     draw_finding,
@@ -28,7 +25,6 @@ from bot.screens.summary import (
     draw_strengths,
     draw_summary,
 )
-from bot.texts import Language
 
 
 async def show_summaries(context: Context, sent: Sent, member: Member) -> None:
@@ -53,51 +49,28 @@ async def show_summaries_on_tap(context: Context, tapped: Tapped, payload: Paylo
         context.database, context.contents, telegram_id=tapped.hello.telegram_id, institution=payload.institution
     )
     screen = draw_choice_of_summaries(summaries, context.say_to(summaries.member))
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show a page or a part of a summary in place."""
     asking = await read_summary(context.database, context.contents, tap_of(tapped, payload))
     screen = PARTS[payload.verb](asking, context.say_in(asking), *payload.numbers[1:])
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Draw the picture by principle and send it below."""
     asking = await read_summary(context.database, context.contents, tap_of(tapped, payload))
     say = context.say_in(asking)
-    _, picture = await asyncio.gather(context.sender.toast(tapped.tap), _draw(context, asking, say))
-    if picture is None:
-        await context.sender.send(tapped.chat, Screen(text=say("picture-unavailable")))
-        return
-    caption = say("summary-picture", department=department_name(say, asking.department, asking.area))
-    await context.sender.send(
-        tapped.chat, Screen(text=caption, file=File(name="summary.png", data=picture, picture=True))
-    )
-
-
-async def _draw(context: Context, asking: Asking, say: Language) -> bytes | None:
-    summary = asking.summary
-    if summary is None:
-        return None
-    chart = chart_principles(
-        summary,
-        institution=asking.institution.name,
-        department=department_name(say, asking.department, asking.area).plain,
-        day=asking.touched_at.astimezone(ZoneInfo(asking.reader.time_zone)).date(),
+    await send_picture_below(
+        context,
+        tapped,
+        picture_of_own_answers(asking, say),
+        name="summary.png",
+        caption=say("summary-picture", department=department_name(say, asking.department, asking.area)),
         say=say,
     )
-    try:
-        return await context.studio.draw(chart)
-    except Unavailable:
-        return None
 
 
 PARTS: Mapping[Verb, Callable[..., Screen]] = {

@@ -12,6 +12,7 @@ from bot.assessment.people import Member
 from bot.assessment.rating import ToolReading
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place
 from bot.handlers.work import Progress
 from bot.journeys.days import day_of
 from bot.journeys.tool import read_tool
@@ -39,10 +40,7 @@ async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Show what there is to take away, or which trainings there are, in place."""
     reading = await _read(context, tapped, payload)
     screen = PARTS[payload.verb](reading, context.say_to(reading.reader))
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap),
-    )
+    await show_in_place(context, tapped, screen)
 
 
 async def send_paper(context: Context, tapped: Tapped, payload: Payload) -> None:

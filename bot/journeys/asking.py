@@ -51,7 +51,7 @@ def own_run(connection: Connection, tap: Tap) -> tuple[Member, StoredRun]:
     member = find_member(connection, institution=tap.institution, telegram_id=tap.telegram_id)
     if member is not None:
         stored = find_run(connection, institution=tap.institution, run=tap.run, member=member.id)
-        if stored is not None and may_answer(member, stored.department) and _is_in(connection, member, stored):
+        if stored is not None and may_answer(member, stored.department):
             return member, stored
     raise Refused("not-yours")
 
@@ -159,12 +159,6 @@ def _look_at(
     assessment = find_assessment(connection, institution=institution, assessment=opened)
     assert assessment is not None  # noqa: S101 - it was stored one line above
     return assessment
-
-
-def _is_in(connection: Connection, member: Member, stored: StoredRun) -> bool:
-    """Whether the run is closed and stays readable, or its member still takes part in its round."""
-    assessment = find_assessment(connection, institution=stored.institution, assessment=stored.assessment)
-    return assessment is not None and (assessment.closed or _takes_part(connection, member, assessment))
 
 
 def _takes_part(connection: Connection, member: Member, assessment: StoredAssessment) -> bool:

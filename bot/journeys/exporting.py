@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from sqlite3 import Connection
 
-from bot.assessment.access import may_see_department, may_see_institution, may_see_names
+from bot.assessment.access import may_see_department, may_see_names
 from bot.assessment.errors import Refused
 from bot.assessment.export import DepartmentName, Export, ExportRow, GivenAnswer, ReadableRow
 from bot.assessment.people import Department, names_by_area
@@ -19,6 +19,7 @@ from bot.assessment.voices import Tallies
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
 from bot.journeys.hearing import Hearing
+from bot.journeys.tapper import find_leader
 from storage.assessments import StoredAssessment, find_assessment
 from storage.database import Database
 from storage.notes import notes_of_assessment
@@ -56,11 +57,7 @@ async def read_institution_export(
     """
 
     def unit(connection: Connection) -> Export:
-        member = find_member(connection, institution=institution, telegram_id=telegram_id)
-        if member is None:
-            raise Refused("not-yours")
-        if not may_see_institution(member):
-            raise Refused("institution-for-leaders")
+        member = find_leader(connection, institution=institution, telegram_id=telegram_id)
         return export_institution(Hearing(connection=connection, contents=contents, reader=member))
 
     return await database.read(unit)

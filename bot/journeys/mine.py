@@ -8,7 +8,6 @@ from sqlite3 import Connection
 
 from bot.assessment.access import may_answer, may_see_department
 from bot.assessment.duties import Charge, Duty, MineReading
-from bot.assessment.errors import Refused
 from bot.assessment.people import Department, RoleKind
 from bot.assessment.voices import ids
 from bot.journeys.contents import Contents
@@ -16,7 +15,6 @@ from bot.journeys.hearing import Hearing
 from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.institutions import all_departments
-from storage.people import find_member
 from storage.structure import assignments_of, responsible_people
 
 
@@ -28,9 +26,7 @@ async def read_mine(database: Database, contents: Contents, tapper: Tapper) -> M
     """
 
     def unit(connection: Connection) -> MineReading:
-        reader = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-        if reader is None:
-            raise Refused("not-yours")
+        reader = tapper.find(connection)
         hearing = Hearing(connection=connection, contents=contents, reader=reader)
         departments = {
             it.id: it

@@ -18,7 +18,7 @@ from bot.journeys.participation import read_participation
 from bot.journeys.tapper import Tapper
 from storage.assessments import StoredAssessment, assessments_of_round
 from storage.institutions import all_departments
-from storage.people import find_member, members_of
+from storage.people import members_of
 from storage.rounds import find_round, stages_of_assessment
 
 
@@ -37,9 +37,7 @@ class Oversight:
         Raises:
             Refused: he is none there.
         """
-        reader = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-        if reader is None:
-            raise Refused("not-yours")
+        reader = tapper.find(connection)
         return cls(connection=connection, contents=contents, reader=reader)
 
     def find(self, round_: int) -> RoundReading:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from bot.assessment.errors import Refused
 from bot.assessment.people import Member
 from bot.journeys.tapper import Tapper
 from storage.database import Database
-from storage.people import ask_to_write, find_member
+from storage.people import ask_to_write
 
 
 def ask_for_text(connection: Connection, member: Member, kind: str, *numbers: int) -> None:
@@ -30,9 +29,7 @@ async def leave_prompt(database: Database, tapper: Tapper) -> Member:
     """
 
     def unit(connection: Connection) -> Member:
-        member = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-        if member is None:
-            raise Refused("not-yours")
+        member = tapper.find(connection)
         ask_to_write(connection, member, None)
         return member
 

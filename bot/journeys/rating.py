@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from sqlite3 import Connection
 
 from bot.assessment.errors import Refused
-from bot.assessment.people import Member
 from bot.assessment.rating import LONGEST_REMARK, STARS, ToolReading
-from bot.assessment.revision import Edition
 from bot.journeys.contents import Contents
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.tapper import Tapper
-from bot.journeys.tool import describe_tool, find_taker
+from bot.journeys.tool import describe_tool
 from storage.database import Database
 from storage.people import ask_to_write
 from storage.ratings import put_rating, put_remark
@@ -28,7 +25,6 @@ async def rate(
     tapper: Tapper,
     *,
     stars: int,
-    name_edition: Callable[[Edition], str],
     now: datetime,
 ) -> ToolReading:
     """Store a rating of the edition in force, and ask for a remark.
@@ -40,12 +36,12 @@ async def rate(
         raise Refused("not-yours")
 
     def unit(connection: Connection) -> ToolReading:
-        member = _find_rater(connection, tapper)
+        member = tapper.find(connection)
         put_rating(
             connection,
             institution=tapper.institution,
             member=member.id,
-            edition=name_edition(contents.edition(member.institution.slug)),
+            edition=contents.edition(member.institution.slug).version,
             stars=stars,
             now=now,
         )
@@ -65,7 +61,7 @@ async def keep_remark(database: Database, contents: Contents, writer: Tapper, *,
         raise Refused("get-tool-remark-too-long", most=LONGEST_REMARK, length=len(remark))
 
     def unit(connection: Connection) -> ToolReading:
-        member = _find_rater(connection, writer)
+        member = writer.find(connection)
         ask_to_write(connection, member, None)
         put_remark(connection, institution=writer.institution, member=member.id, remark=remark)
         return describe_tool(connection, contents, member)
@@ -81,13 +77,9 @@ async def leave_remark(database: Database, contents: Contents, tapper: Tapper) -
     """
 
     def unit(connection: Connection) -> ToolReading:
-        member = _find_rater(connection, tapper)
+        member = tapper.find(connection)
         if member.prompt == PROMPT:
             ask_to_write(connection, member, None)
         return describe_tool(connection, contents, member)
 
     return await database.transaction(unit, finishing=tapper.update)
-
-
-def _find_rater(connection: Connection, tapper: Tapper) -> Member:
-    return find_taker(connection, telegram_id=tapper.telegram_id, institution=tapper.institution)

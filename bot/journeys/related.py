@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from bot.assessment.errors import Refused
 from bot.assessment.institution import InstitutionReading
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
+from bot.journeys.tapper import find_tapper
 from storage.database import Database
-from storage.people import find_member
 
 
 async def read_related(
@@ -22,9 +21,7 @@ async def read_related(
     """
 
     def unit(connection: Connection) -> InstitutionReading:
-        member = find_member(connection, institution=institution, telegram_id=telegram_id)
-        if member is None:
-            raise Refused("not-yours")
+        member = find_tapper(connection, institution=institution, telegram_id=telegram_id)
         return Hearing(connection=connection, contents=contents, reader=member).read_institution()
 
     return await database.read(unit)

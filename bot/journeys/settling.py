@@ -16,7 +16,7 @@ from bot.journeys.tapper import Tapper
 from storage.assessments import find_assessment, settle_answer
 from storage.database import Database
 from storage.institutions import all_departments
-from storage.people import ask_to_write, find_member
+from storage.people import ask_to_write
 
 PROMPT = "settle"
 """The kind of text asked for; its numbers are those of the proposal."""
@@ -42,7 +42,7 @@ async def choose_to_settle(database: Database, contents: Contents, tapper: Tappe
     """
 
     def unit(connection: Connection) -> Settling:
-        member = _find_member(connection, tapper)
+        member = tapper.find(connection)
         settling = _find_settling(connection, contents, member, proposal)
         ask_for_text(connection, member, PROMPT, proposal.assessment, proposal.question, proposal.choice)
         return settling
@@ -64,7 +64,7 @@ async def settle(
         raise Refused("settling-reason-length", least=SHORTEST_REASON, most=LONGEST_REASON, length=len(reason))
 
     def unit(connection: Connection) -> bool:
-        member = _find_member(connection, tapper)
+        member = tapper.find(connection)
         ask_to_write(connection, member, None)
         try:
             settling = _find_settling(connection, contents, member, proposal)
@@ -83,13 +83,6 @@ async def settle(
         return True
 
     return await database.transaction(unit, finishing=tapper.update)
-
-
-def _find_member(connection: Connection, tapper: Tapper) -> Member:
-    member = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-    if member is None:
-        raise Refused("not-yours")
-    return member
 
 
 def _find_settling(connection: Connection, contents: Contents, member: Member, proposal: Proposal) -> Settling:

@@ -18,10 +18,10 @@ from bot.assessment.sheet import FilledSheet, Filling, Offer, ReadChoice, SheetH
 from bot.journeys.answering import step_and_save
 from bot.journeys.asking import Tap, bring_down, describe, own_run
 from bot.journeys.contents import Contents
+from bot.journeys.tapper import find_tapper
 from storage.database import Database
 from storage.facts import get_fact, put_fact
 from storage.notes import Source, attachments_by_question, save_note
-from storage.people import find_member
 from storage.runs import find_card, find_run
 from storage.sheets import drop_sheet, find_sheet, keep_sheet
 
@@ -123,7 +123,7 @@ async def keep_waiting(database: Database, sheet: SentSheet, file_id: str, *, no
     """
 
     def unit(connection: Connection) -> None:
-        member = _sender(connection, sheet)
+        member = find_tapper(connection, institution=sheet.institution, telegram_id=sheet.telegram_id)
         keep_sheet(
             connection,
             institution=sheet.institution,
@@ -144,7 +144,7 @@ async def find_waiting(database: Database, sheet: SentSheet) -> tuple[Member, st
     """
 
     def unit(connection: Connection) -> tuple[Member, str | None]:
-        member = _sender(connection, sheet)
+        member = find_tapper(connection, institution=sheet.institution, telegram_id=sheet.telegram_id)
         return member, find_sheet(connection, institution=sheet.institution, member=member.id, source=sheet.source)
 
     return await database.read(unit)
@@ -205,23 +205,16 @@ async def leave_sheet(database: Database, sheet: SentSheet, *, update: int | Non
     """
 
     def unit(connection: Connection) -> Member:
-        member = _sender(connection, sheet)
+        member = find_tapper(connection, institution=sheet.institution, telegram_id=sheet.telegram_id)
         drop_sheet(connection, institution=sheet.institution, member=member.id, source=sheet.source)
         return member
 
     return await database.transaction(unit, finishing=update)
 
 
-def _sender(connection: Connection, sheet: SentSheet) -> Member:
-    member = find_member(connection, institution=sheet.institution, telegram_id=sheet.telegram_id)
-    if member is None:
-        raise Refused("not-yours")
-    return member
-
-
 def _place_of_run(connection: Connection, sheet: SentSheet, run: int) -> tuple[int, str] | None:
     """The department and area of a run, if it is the sender's own."""
-    member = _sender(connection, sheet)
+    member = find_tapper(connection, institution=sheet.institution, telegram_id=sheet.telegram_id)
     stored = find_run(connection, institution=sheet.institution, run=run, member=member.id)
     return (stored.department, stored.area) if stored else None
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
 
-from bot.assessment.access import may_see_institution
 from bot.assessment.action import read_in_force
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member
@@ -17,7 +16,6 @@ from bot.journeys.hearing import Hearing
 from bot.journeys.tapper import Tapper
 from storage.actions import actions_of, drop_action, keep_action
 from storage.database import Database
-from storage.people import find_member
 from storage.ticks import tick, ticks_of, untick, untick_all
 
 
@@ -27,7 +25,13 @@ async def read_strategy(database: Database, contents: Contents, tapper: Tapper) 
     Raises:
         Refused: the person does not lead it.
     """
-    return await database.read(lambda connection: plan(connection, contents, _leader(connection, tapper)))
+    return await database.read(
+        lambda connection: plan(
+            connection,
+            contents,
+            tapper.find_leader(connection),
+        )
+    )
 
 
 async def set_tick(database: Database, contents: Contents, tapper: Tapper, *, number: int, ticked: bool) -> None:
@@ -38,7 +42,7 @@ async def set_tick(database: Database, contents: Contents, tapper: Tapper, *, nu
     """
 
     def unit(connection: Connection) -> None:
-        member = _leader(connection, tapper)
+        member = tapper.find_leader(connection)
         questions = tuple(contents.edition(member.institution.slug).content.area_of)
         if number >= len(questions):
             raise Refused("not-yours")
@@ -56,7 +60,11 @@ async def clear_ticks(database: Database, tapper: Tapper) -> None:
     """
 
     def unit(connection: Connection) -> None:
-        untick_all(connection, institution=tapper.institution, member=_leader(connection, tapper).id)
+        untick_all(
+            connection,
+            institution=tapper.institution,
+            member=tapper.find_leader(connection).id,
+        )
 
     await database.transaction(unit, finishing=tapper.update)
 
@@ -71,7 +79,7 @@ async def keep_actions(
     """
 
     def unit(connection: Connection) -> tuple[Planning, int]:
-        member = _leader(connection, tapper)
+        member = tapper.find_leader(connection)
         if wave > WAVES:
             raise Refused("not-yours")
         planning = plan(connection, contents, member)
@@ -101,7 +109,7 @@ async def drop_kept(database: Database, tapper: Tapper, *, action: int, now: dat
     """
 
     def unit(connection: Connection) -> bool:
-        _leader(connection, tapper)
+        tapper.find_leader(connection)
         return drop_action(connection, institution=tapper.institution, action=action, now=now)
 
     return await database.transaction(unit, finishing=tapper.update)
@@ -116,12 +124,3 @@ def plan(connection: Connection, contents: Contents, member: Member) -> Planning
         ticked=ticks_of(connection, institution=institution, member=member.id),
         actions=read_in_force(seen.view.content, actions_of(connection, institution)),
     )
-
-
-def _leader(connection: Connection, tapper: Tapper) -> Member:
-    member = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-    if member is None:
-        raise Refused("not-yours")
-    if not may_see_institution(member):
-        raise Refused("strategy-for-leaders")
-    return member

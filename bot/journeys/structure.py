@@ -19,7 +19,7 @@ from bot.journeys.tapper import Tapper
 from storage.assessments import StoredAssessment, open_assessments
 from storage.database import Database
 from storage.institutions import add_department, all_departments
-from storage.people import ask_to_write, find_member, members_of
+from storage.people import ask_to_write, members_of
 from storage.rounds import find_round, stages_of_assessment
 from storage.structure import (
     assignments_of,
@@ -85,9 +85,7 @@ async def take_name(
     name = clean_name(name)
 
     def unit(connection: Connection) -> tuple[StructureReading, Department] | None:
-        member = find_member(connection, institution=writer.institution, telegram_id=writer.telegram_id)
-        if member is None:
-            raise Refused("not-yours")
+        member = writer.find(connection)
         ask_to_write(connection, member, None)
         if not may_change_structure(member):
             return None
@@ -175,9 +173,7 @@ def read_as(connection: Connection, contents: Contents, tapper: Tapper) -> Struc
     Raises:
         Refused: he neither leads the institution nor manages a department.
     """
-    reader = find_member(connection, institution=tapper.institution, telegram_id=tapper.telegram_id)
-    if reader is None:
-        raise Refused("not-yours")
+    reader = tapper.find(connection)
     if not may_see_structure(reader):
         raise Refused("structure-not-yours")
     institution = reader.institution

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from bot.assessment.errors import Refused
 from bot.assessment.people import Member
 from bot.assessment.rating import ToolReading
 from bot.journeys.contents import Contents
+from bot.journeys.tapper import find_tapper
 from storage.database import Database
-from storage.people import find_member
 from storage.ratings import rating_of
 
 
@@ -21,22 +20,10 @@ async def read_tool(database: Database, contents: Contents, *, telegram_id: int,
     """
 
     def unit(connection: Connection) -> ToolReading:
-        member = find_taker(connection, telegram_id=telegram_id, institution=institution)
+        member = find_tapper(connection, institution=institution, telegram_id=telegram_id)
         return describe_tool(connection, contents, member)
 
     return await database.read(unit)
-
-
-def find_taker(connection: Connection, *, telegram_id: int, institution: int) -> Member:
-    """The member who may take the tool.
-
-    Raises:
-        Refused: the person is none.
-    """
-    member = find_member(connection, institution=institution, telegram_id=telegram_id)
-    if member is None:
-        raise Refused("not-yours")
-    return member
 
 
 def describe_tool(connection: Connection, contents: Contents, member: Member) -> ToolReading:

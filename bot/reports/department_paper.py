@@ -31,7 +31,6 @@ from bot.reports.forms import Form
 from bot.reports.method import describe_method
 from bot.reports.paper import Frame, Passage, frame
 from bot.reports.picture import Mark
-from bot.reports.versions import name_version
 from bot.texts import Language
 
 _LABELS = (
@@ -173,7 +172,7 @@ def _write(told: _Told, *, day: dt.date, zone: str, say: Language) -> Department
         method=describe_method(
             (),
             explain_department_figure(tallies).left_out,
-            version=name_version([told.revision]),
+            version=told.revision.version,
             named=True,
             say=say,
         ),

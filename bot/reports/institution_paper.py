@@ -26,7 +26,6 @@ from bot.reports.institution import InstitutionChart, chart_institution
 from bot.reports.method import describe_method
 from bot.reports.paper import Frame, Passage, frame
 from bot.reports.picture import Mark
-from bot.reports.versions import name_version
 from bot.reports.waves import DecidedLine, Wave, list_decided, list_waves
 from bot.texts import Language
 
@@ -128,7 +127,7 @@ def write_institution_report(
         strategy=strategy,
         actions=actions,
         findings=FindingWriter(names=reading.names, zone=zone, say=say),
-    ).write(version=name_version(edition.revisions.values()), day=day)
+    ).write(version=edition.version, day=day)
 
 
 @dataclass(frozen=True, kw_only=True)

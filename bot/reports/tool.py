@@ -14,7 +14,6 @@ from bot.reports.chapters import Chapter, ChapterWriter
 from bot.reports.forms import Form
 from bot.reports.overviews import count_by_principle, count_links
 from bot.reports.paper import CountGrid, Frame, Passage, frame, lines
-from bot.reports.versions import name_version
 from bot.texts import Language
 
 _ABOUT = ("tool-about", "tool-inside", "tool-areas")
@@ -96,13 +95,13 @@ def write_tool(edition: Edition, *, day: dt.date, say: Language) -> ToolPaper:
     """Put the content of an edition into words. `day` is printed as the date of the paper."""
     content = edition.content
     writer = ChapterWriter(content, say)
-    version = say.label("tool-version", version=version_of(edition))
+    version = say.label("tool-version", version=edition.version)
     dated = say.label("tool-dated", day=say.day(day))
     size = {"areas": len(content.flows), "responsibilities": len(content.area_of)}
     return ToolPaper(
         frame=frame(
             say.plain("tool-title"),
-            say.label("tool-running", version=version_of(edition), day=say.day(day)),
+            say.label("tool-running", version=edition.version, day=say.day(day)),
             day=day,
             say=say,
         ),
@@ -137,15 +136,10 @@ def write_tool(edition: Edition, *, day: dt.date, say: Language) -> ToolPaper:
         sources_text=say.plain("tool-sources", "text"),
         sources=tuple(_sources(content, writer.numbers, say)),
         editions=tuple(
-            SourceLine(source=say.plain(f"area-{area}"), numbers=name_version([revision]))
+            SourceLine(source=say.plain(f"area-{area}"), numbers=revision.version)
             for area, revision in edition.revisions.items()
         ),
     )
-
-
-def version_of(edition: Edition) -> str:
-    """Twelve digits that change with any word or link of the edition, in any language."""
-    return name_version(edition.revisions.values())
 
 
 def _passages(messages: Iterable[str], say: Language) -> tuple[Passage, ...]:

@@ -11,7 +11,6 @@ from bot.assessment.revision import Edition
 from bot.reports.chapters import JUDGED
 from bot.reports.deck import Bullets, Column, Deck, MarkLine, Marks, Panel, Slide, Table
 from bot.reports.paper import lines
-from bot.reports.tool import version_of
 from bot.reports.training_tables import (
     list_areas,
     list_links,
@@ -50,7 +49,7 @@ class _Subject:
 def write_training(edition: Edition, *, area: str | None, day: dt.date, say: Language) -> Deck:
     """Put a deck into words, for one area or for all. `day` is printed as the date of the deck."""
     subject = _Subject(content=edition.content, area=area, say=say)
-    stamp = say.plain("deck-edition", version=version_of(edition), day=say.day(day))
+    stamp = say.plain("deck-edition", version=edition.version, day=say.day(day))
     first, second = _first_session(subject), _second_session(subject)
     whom = say.plain("deck-for-area", area=say.plain(f"area-{area}")) if area else ""
     return Deck(

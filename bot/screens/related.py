@@ -15,7 +15,7 @@ from bot.screens.findings import draw_state
 from bot.screens.institution import draw_title, draw_turns, lead, to_institution
 from bot.screens.layout import lines, paginate, paragraphs
 from bot.screens.payload import Verb
-from bot.screens.screen import File, Rows, Screen
+from bot.screens.screen import Rows, Screen
 from bot.texts import Language, Markup
 
 NEIGHBOURS_ON_A_PAGE = 3
@@ -89,13 +89,10 @@ def draw_related_area(reading: InstitutionReading, say: Language, *, number: int
     )
 
 
-def draw_related_picture(reading: InstitutionReading, picture: bytes, focus: str | None, say: Language) -> Screen:
-    """The picture of an area among its neighbours, or of all areas."""
+def caption_related_picture(reading: InstitutionReading, focus: str | None, say: Language) -> Markup:
+    """What stands under the picture of an area among its neighbours, or of all areas."""
     whose = name_area(reading, focus, say) if focus else reading.reader.institution.name
-    return Screen(
-        text=say("related-picture-caption", whose=whose),
-        file=File(name="relations.png", data=picture, picture=True),
-    )
+    return say("related-picture-caption", whose=whose)
 
 
 def _relate(reading: InstitutionReading, area: str) -> Relations:

@@ -1,7 +1,6 @@
 ### The strategy, what would change if findings were put right, and the actions that are kept.
 
 command-strategy = what to put right in which order
-strategy-for-leaders = The strategy is for those who lead the institution. What your department can put right is in /summary.
 
 button-wave = Wave { $wave }
 button-to-strategy = ‹ Back to the strategy
@@ -56,8 +55,8 @@ what-if-overall = <b>Overall score</b>
 what-if-confidence = • <b>Confidence:</b> { $confidence }, whatever you tick
 what-if-areas = <b>Departments that gain most</b>
 what-if-principles = <b>Principles that gain most</b>
-what-if-gain = • { $name }: { $before } → { $after } (+{ $gain })
-what-if-first-score = • { $name }: none yet → { $after }
+what-if-gain = • { $name }: { $before } › { $after } (+{ $gain })
+what-if-first-score = • { $name }: none yet › { $after }
 what-if-same = • { $name }: { $score }
 what-if-no-score = • { $name }: none yet
 what-if-unlocked = <b>Free to begin then</b>

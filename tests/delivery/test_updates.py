@@ -192,15 +192,17 @@ async def test_a_short_gap_is_no_outage(server: FakeServer, house: House) -> Non
 
 
 async def test_the_first_poll_and_one_after_a_failure_are_answered_at_once(server: FakeServer, house: House) -> None:
+    def timeouts() -> list[int]:
+        return [call["timeout"] for call in server.to("getUpdates")]
+
     house.poller.poll = 1
     server.updates.extend([[message(1)], [message(2)], [message(3)]])
     async with polling(house):
         await polls(server, 2)
         server.will("getUpdates", refusal(502, "Bad Gateway"))
-        await polls(server, 5)
-    timeouts = [call["timeout"] for call in server.to("getUpdates")]
-    assert timeouts[:2] == [0, 1]
-    assert 0 in timeouts[2:]
+        # Which poll fails is a matter of the machine's speed: the next one asks for an answer at once.
+        await until(lambda: 0 in timeouts()[2:])
+    assert timeouts()[:2] == [0, 1]
 
 
 async def test_another_program_with_the_token_is_told_of_once(

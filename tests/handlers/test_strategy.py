@@ -66,7 +66,7 @@ class TestWhatIf:
         await bot.taps(leader, say("button-what-if"))
         assert "Overall score: 63%" in read(newest(leader))
         await bot.taps(leader, numbered(leader)[0])
-        assert "Overall score: 63% → 64% (+1)" in read(newest(leader))
+        assert "Overall score: 63% › 64% (+1)" in read(newest(leader))
         assert numbered(leader)[0].startswith("☑ 1. ")
         await bot.taps(leader, numbered(leader)[0])
         assert say("what-if-hint") in read(newest(leader))
@@ -150,7 +150,7 @@ class TestActions:
 class TestWhoMay:
     async def test_others_are_told_that_it_is_for_leaders(self, bot: RunningBot, joseph: Phone, say: Say) -> None:
         await bot.starts(joseph)
-        assert read(await bot.hears(joseph, "/strategy")) == say("strategy-for-leaders")
+        assert read(await bot.hears(joseph, "/strategy")) == say("institution-for-leaders")
 
     async def test_only_those_who_may_are_offered_it(self, bot: RunningBot) -> None:
         offered = {
@@ -167,7 +167,7 @@ class TestWhoMay:
         await bot.taps(leader, say("button-keep-wave", wave=1))
         before = await stored(bot)
         await bot.starts(joseph)
-        assert await bot.forges(joseph, data) == say("strategy-for-leaders")
+        assert await bot.forges(joseph, data) == say("institution-for-leaders")
         omar = bot.server.person(first_name="Omar")
         await bot.starts(omar)
         assert await bot.forges(omar, data) == say("not-yours")

@@ -7,8 +7,7 @@ import pytest
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.assessment.planning import Planning
-from bot.journeys.files import read_institution_files
-from bot.journeys.strategy import keep_actions
+from bot.journeys.strategy import keep_actions, read_strategy
 from bot.journeys.tapper import Tapper
 from storage.institutions import add_institution
 from tests.journeys.town import Town
@@ -18,12 +17,12 @@ NOT = 2
 
 
 async def read(town: Town, member: Member, institution: int | None = None) -> Planning:
-    return await read_institution_files(
-        town.database,
-        town.contents,
+    tapper = Tapper(
+        update=None,
         telegram_id=member.person.telegram_id,
         institution=town.institution if institution is None else institution,
     )
+    return await read_strategy(town.database, town.contents, tapper)
 
 
 @pytest.mark.parametrize("role", [OWNER, LEADER])

@@ -14,7 +14,9 @@ MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
 
 
 async def read(town: Town, member: Member) -> InstitutionReading:
-    return await read_institution(town.database, town.contents, telegram_id=member.person.telegram_id)
+    return await read_institution(
+        town.database, town.contents, telegram_id=member.person.telegram_id, institution=town.institution
+    )
 
 
 def row_of(reading: InstitutionReading, area: str) -> AreaRow:
@@ -110,4 +112,4 @@ async def test_of_another_institution_nothing_is_said(town: Town, leader: Member
 
 async def test_a_stranger_sees_nothing(town: Town) -> None:
     with pytest.raises(Refused, match="not-yours"):
-        await read_institution(town.database, town.contents, telegram_id=1)
+        await read_institution(town.database, town.contents, telegram_id=1, institution=town.institution)

@@ -9,7 +9,6 @@ import pytest
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.rating import LONGEST_REMARK, ToolReading
-from bot.assessment.revision import Edition
 from bot.journeys.rating import keep_remark, leave_remark, rate
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.tapper import Tapper
@@ -30,13 +29,7 @@ def tapper(member: Member, *, institution: int | None = None) -> Tapper:
 
 
 async def rates(town: Town, member: Member, stars: int) -> ToolReading:
-    return await rate(
-        town.database, town.contents, tapper(member), stars=stars, name_edition=name_edition, now=town.now
-    )
-
-
-def name_edition(edition: Edition) -> str:
-    return f"{len(edition.revisions)} areas"
+    return await rate(town.database, town.contents, tapper(member), stars=stars, now=town.now)
 
 
 async def remarks(town: Town, member: Member, text: str = REMARK) -> ToolReading:
@@ -56,7 +49,7 @@ async def prompt_of(town: Town, member: Member) -> str | None:
 async def test_stars_are_kept_with_the_edition_and_a_remark_is_asked_for(town: Town, bo: Member) -> None:
     rating = (await rates(town, bo, 4)).rating
     assert rating
-    assert (rating.stars, rating.remark, rating.edition) == (4, None, "11 areas")
+    assert (rating.stars, rating.remark, rating.edition) == (4, None, town.contents.edition("umoja").version)
     assert (rating.rated_at, rating.institution) == (town.now, "Umoja Microfinance")
     assert await prompt_of(town, bo) == "rate"
 
@@ -120,7 +113,7 @@ async def test_other_stars_are_refused(town: Town, bo: Member, stars: int) -> No
 async def test_whoever_is_no_member_is_refused(town: Town, bo: Member) -> None:
     foreign = tapper(bo, institution=999)
     with pytest.raises(Refused, match="not-yours"):
-        await rate(town.database, town.contents, foreign, stars=4, name_edition=name_edition, now=town.now)
+        await rate(town.database, town.contents, foreign, stars=4, now=town.now)
     with pytest.raises(Refused, match="not-yours"):
         await keep_remark(town.database, town.contents, foreign, remark=REMARK)
     with pytest.raises(Refused, match="not-yours"):

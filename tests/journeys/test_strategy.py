@@ -73,7 +73,7 @@ class TestWhoMay:
         for attempt in everything(town, tapper(town, other), planning.actions[0].id):
             with pytest.raises(Refused) as refused:
                 await attempt()
-            assert refused.value.message == "strategy-for-leaders"
+            assert refused.value.message == "institution-for-leaders"
         assert await read(town, leader) == planning
 
     async def test_strangers_and_leaders_of_others_learn_nothing(self, town: Town, leader: Member) -> None:

@@ -20,7 +20,6 @@ from bot.reports import typesetting
 from bot.reports.answers import AnswerLine
 from bot.reports.department_paper import DepartmentPaper, write_department_report, write_own_report
 from bot.reports.studio import Studio
-from bot.reports.tool import version_of
 from bot.texts import Texts
 from tests.reports.sample_institution import CLOSED, INSTITUTION, OPENED, READER, hear, view_department
 
@@ -140,7 +139,7 @@ def test_the_method_page_names_what_is_left_out_and_the_edition(
     assert unknown
     assert all(title in left_out.points[0] for title in unknown)
     alone = replace(real_edition, revisions={"hr": view.revision})
-    assert version_of(alone) in edition.text[0]
+    assert alone.version in edition.text[0]
 
 
 def test_nobody_but_who_settled_an_answer_is_named(real_edition: Edition, real_texts: Texts) -> None:

@@ -13,7 +13,6 @@ from bot.reports import typesetting
 from bot.reports.findings import FindingEntry
 from bot.reports.institution_paper import InstitutionPaper, write_institution_report
 from bot.reports.studio import Studio
-from bot.reports.tool import version_of
 from bot.texts import Texts
 from tests.assessment.small_institutions import one_says
 from tests.reports.sample_institution import read
@@ -141,7 +140,7 @@ def test_the_method_page_counts_what_is_left_out_and_names_the_edition(
     rules, left_out, edition = paper.method
     assert any(point.startswith("Strategy: no step stands before") for point in rules.points)
     assert [squeezed(point).split(":")[0] for point in left_out.points] == ["Doesnotapply", "Notknown"]
-    assert version_of(real_edition) in edition.text[0]
+    assert real_edition.version in edition.text[0]
 
 
 def test_a_gap_in_coverage_is_told_and_shown_as_a_gap(

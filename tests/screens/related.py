@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.people import RoleKind
-from bot.screens.related import draw_all_related, draw_related_area, draw_related_picture
+from bot.screens.related import caption_related_picture, draw_all_related, draw_related_area
 from bot.screens.screen import Screen
 from bot.texts import Language
 
@@ -27,6 +27,10 @@ def of_area(area: str, make: Callable[[Scene], InstitutionReading] = full, *, pa
     )
 
 
+def caption(focus: str | None) -> Draw:
+    return lambda scene, say: Screen(text=caption_related_picture(full(scene), focus, say))
+
+
 RELATED_SCREENS: Mapping[str, Draw] = {
     "related": lambda scene, say: draw_all_related(full(scene), say),
     "related, for staff": lambda scene, say: draw_all_related(for_staff(scene), say),
@@ -39,6 +43,8 @@ RELATED_SCREENS: Mapping[str, Draw] = {
     "related area not assessed": of_area("sf"),
     "related area not assessed, its links": of_area("sf", page=1),
     "related area without a department": of_area("lg", many_branches),
-    "picture of all relations": lambda scene, say: draw_related_picture(full(scene), b"", None, say),
-    "picture of the relations of an area": lambda scene, say: draw_related_picture(full(scene), b"", "cc", say),
+    "picture of all relations": caption(None),
+    "picture of the relations of an area": lambda scene, say: Screen(
+        text=caption_related_picture(full(scene), "cc", say)
+    ),
 }

@@ -140,7 +140,7 @@ def test_the_effect_shown_is_that_of_what_if(scene: Scene, say: Language) -> Non
     assert overall.before.score is not None
     assert overall.after.score is not None
     before, after = say.percent(overall.before.score), say.percent(overall.after.score)
-    assert f"• Overall score: {before} → {after} (+{int(after[:-1]) - int(before[:-1])})" in text
+    assert f"• Overall score: {before} › {after} (+{int(after[:-1]) - int(before[:-1])})" in text
     gains = sorted((it.score or 0 for it in planning.effect.areas.values()), reverse=True)
     shown = [
         int(line.rpartition("(+")[2][:-1])
