@@ -8,14 +8,14 @@ from typing import TypeVar
 
 from bot.assessment.people import Department, Member
 from bot.assessment.round import LENGTHS, WEEK, Asked
-from bot.assessment.round_draft import DraftReading
+from bot.assessment.round_draft import DraftReading, belongs_to
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import whole_department_name
 from bot.screens.payload import Verb
 from bot.screens.rounds import list_names, name_departments, turn_pages
 from bot.screens.screen import Button, Emphasis, Rows, Screen
-from bot.texts import Language, Markup
+from bot.texts import Language, Markup, escape
 
 T = TypeVar("T")
 
@@ -163,9 +163,18 @@ def _toggle_department(reading: DraftReading, department: Department, page: int,
 
 def _toggle_person(reading: DraftReading, member: Member, page: int, say: Language) -> Button:
     is_in = member.id in reading.draft.people
-    label = say.label("button-draft-in" if is_in else "button-draft-out", name=shorten(member.person.name, NAME))
+    label = say.label("button-draft-in" if is_in else "button-draft-out", name=_name_person(reading, member, say))
     institution = reading.member.institution.id
     return button(label, Verb.ROUND_TOGGLE_PERSON, institution, member.id, int(not is_in), page)
+
+
+def _name_person(reading: DraftReading, member: Member, say: Language) -> Markup:
+    """A person with a department, since many bear the same name."""
+    departments = [department for department in reading.chosen if belongs_to(member, department.id)]
+    if not departments:
+        return escape(shorten(member.person.name, NAME))
+    where = whole_department_name(say, departments[0]).plain
+    return say("draft-person", name=shorten(member.person.name, NAME // 2), department=shorten(where, NAME // 2))
 
 
 def _to_draft(institution: int, say: Language) -> Rows:

@@ -125,7 +125,7 @@ institution-picture-caption = { $institution }, by area and principle
 
 ## How a figure comes about
 
-figure-section = all principles
+figure-section = the score explained
 explained-score = <b>Score: { $score }</b>, that is { $points } of { $possible } possible points
 explained-no-score = { $judged ->
     [0] <b>No score:</b> nothing is judged.

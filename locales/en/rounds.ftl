@@ -31,6 +31,7 @@ button-draft-weeks = { $count ->
 }
 button-draft-in = ☑ { $name }
 button-draft-out = ☐ { $name }
+draft-person = { $name }, { $department }
 button-draft-taken = ☐ { $name } (in a round)
 
 ## The list

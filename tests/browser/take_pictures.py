@@ -35,6 +35,7 @@ from tests.browser.demo import (
     run_demo,
     speak,
 )
+from tests.browser.leading import lead
 
 STRANGER = 1009
 """A fifth phone, of somebody whom nobody has invited."""
@@ -141,6 +142,8 @@ def _walk(page: Page, say: Language) -> Iterator[tuple[Phone, str]]:
     for name in _come_in(_turn_to(page, STRANGER), link):
         yield Phone(page, STRANGER), name
     yield _turn_to(page, OWNER), "somebody-joined"
+    for name in lead(Phone(page, OWNER), say):
+        yield Phone(page, OWNER), name
 
 
 def _turn_to(page: Page, person: int) -> Phone:
