@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
@@ -72,10 +73,10 @@ class Notices(Generic[DueT]):
                 await self._send_due()
             except Exception:
                 log.exception("notices could not be sent: they are tried again")
-            try:
-                await asyncio.wait_for(self._woken.wait(), PAUSE)
-            except TimeoutError:
-                continue
+            # Not wait_for, which in Python 3.11 loses a cancellation that comes with the waking, and never stops.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PAUSE):
+                    await self._woken.wait()
 
     async def _send_due(self) -> None:
         for due in await self.due(self.now(), AT_ONCE):

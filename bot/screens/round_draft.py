@@ -171,7 +171,7 @@ def _toggle_person(reading: DraftReading, member: Member, page: int, say: Langua
 def _name_person(reading: DraftReading, member: Member, say: Language) -> Markup:
     """A person with a department, since many bear the same name."""
     departments = [department for department in reading.chosen if belongs_to(member, department.id)]
-    if not departments:
+    if len(reading.chosen) == 1 or not departments:
         return escape(shorten(member.person.name, NAME))
     where = whole_department_name(say, departments[0]).plain
     return say("draft-person", name=shorten(member.person.name, NAME // 2), department=shorten(where, NAME // 2))
