@@ -12,8 +12,10 @@ import tempfile
 from pathlib import Path
 
 from bot.editions import Editions
+from tests.bench.drawing import measure_drawing
 from tests.bench.growth import measure_growth
 from tests.bench.latency import measure_latency
+from tests.bench.overview import measure_overview
 from tests.bench.report import Report
 from tests.bench.start import measure_start
 from tests.bench.throughput import measure_throughput
@@ -22,7 +24,14 @@ from tests.bench.throughput import measure_throughput
 async def _measure() -> None:
     edition = Editions().edition()
     report = Report()
-    for measure in (measure_start, measure_throughput, measure_latency, measure_growth):
+    for measure in (
+        measure_start,
+        measure_throughput,
+        measure_latency,
+        measure_growth,
+        measure_overview,
+        measure_drawing,
+    ):
         print(f"\n{measure.__doc__}", flush=True)
         with tempfile.TemporaryDirectory() as folder:
             await measure(report, edition, Path(folder))

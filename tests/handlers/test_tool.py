@@ -82,7 +82,8 @@ async def test_taps_of_others_are_answered_meanwhile(bot: RunningBot, grace: Pho
     joseph.taps(say("button-tool-trainings"))
     await bot.rests(patience=PATIENCE)
     assert say("button-tool-training-all") in labels(newest(joseph))
-    assert newest(grace).document
+    # Below it may stand the card that counted the steps, if it took long.
+    assert any(seen.document for seen in grace.messages)
 
 
 @pytest.mark.parametrize("forged", ["fl.2", "ft.2", "fs.2", "fu.2.0", "fu.1.c", "fu.1.zz"])
