@@ -14,8 +14,8 @@ import typst
 from PIL import Image
 
 _TEMPLATES = Path(__file__).parent
-_FINEST, _COARSEST = 126, 96
-"""Pixels an inch, the finest that keeps under `_LARGEST`: at 126, most pictures do at once, and letters are sharp."""
+_FINEST, _COARSEST = 144, 96
+"""Pixels an inch, the finest that keeps under `_LARGEST`: at 144, each point of a phone has two."""
 _LARGEST = 60_000
 """Bytes: a picture should come at once where the network is slow."""
 _ROOM = 0.96
