@@ -271,7 +271,7 @@ def test_whatever_stands_in_place_of_a_flow_is_a_problem_and_never_a_crash(
     (own / "areas" / "hr.yaml").write_bytes(data)
     content, problems = load([_FLOWS, own])
     assert content is None
-    assert rule in {problem.rule for problem in problems}
+    assert rule in {problem.rule for problem in problems}, problems
 
 
 def test_a_folder_in_place_of_a_flow_is_a_problem(tmp_path: Path) -> None:
