@@ -89,11 +89,13 @@ def test_links_and_pictures_lead_to_files() -> None:
         assert (ROOT / target).is_file(), target
 
 
-def test_the_picture_is_small_enough_to_load_on_a_phone() -> None:
-    (path,) = (ROOT / "tests" / "browser" / "pictures").iterdir()
-    assert path.stat().st_size < 200_000
-    with Image.open(path) as picture:
-        assert picture.format == "PNG"
+def test_the_pictures_in_the_readme_are_all_there_are_and_small_enough_to_load_on_a_phone() -> None:
+    shown = {ROOT / path for path in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README)}
+    assert shown == set((ROOT / "tests" / "browser" / "pictures").iterdir())
+    assert sum(path.stat().st_size for path in shown) < 200_000
+    for path in shown:
+        with Image.open(path) as picture:
+            assert picture.format == "PNG"
 
 
 def test_the_changelog_begins_with_this_version_and_its_content(real_content: Content) -> None:

@@ -232,7 +232,7 @@ reason-waits-for = { $count ->
     [one] it waits for one finding of wave { $wave }
    *[other] it waits for { $count } findings of wave { $wave }
 }
-reason-quick = half done, or only to be settled
+reason-quick = little is left to do
 
 state-unknown-yet = not known yet
 state-score = score { $score }

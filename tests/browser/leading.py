@@ -21,6 +21,7 @@ _WALKS: tuple[tuple[str, str, Steps], ...] = (
             ("button-to-institution", ""),
             ("button-institution-explain", "figure-explained"),
             ("button-to-institution", ""),
+            ("button-institution-picture", "institution-picture"),
         ),
     ),
     ("/strategy", "strategy", (("button-what-if", "what-if"),)),

@@ -2,7 +2,7 @@
 
     python -m tests.browser.take_pictures pictures/en
     python -m tests.browser.take_pictures pictures/qps --language qps
-    python -m tests.browser.take_pictures --readme tests/browser/pictures/chat.png
+    python -m tests.browser.take_pictures --readme tests/browser/pictures
 
 A screen that is longer than the phone is taken in its full length.
 """
@@ -49,7 +49,9 @@ SETTLED = 400
 BARS = 240
 """Pixels above and below the messages."""
 
-IN_README = ("question", "finding")
+IN_README = {"chat.png": ("question", "finding"), "leaders.png": ("institution-picture", "what-if-ticked")}
+"""The README's pictures by their files: which screens stand side by side in each."""
+
 COLOURS = 48
 GAP = 24
 """Pixels between the two."""
@@ -61,13 +63,17 @@ MARK = 2
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), required=False)
 @click.option("--language", default="en", show_default=True, help="What the people read; qps is the pseudo-language.")
-@click.option("--readme", type=click.Path(dir_okay=False, path_type=Path), help="Make the README's picture instead.")
+@click.option(
+    "--readme", type=click.Path(file_okay=False, path_type=Path), help="Make the README's pictures in a folder instead."
+)
 def main(folder: Path | None, language: str, readme: Path | None) -> None:
     """Walk through the demo and put a picture of each screen into FOLDER."""
     if readme:
-        shown = dict(_take(language, _photograph_phone))
-        readme.write_bytes(_side_by_side([shown[name] for name in IN_README]))
-        click.echo(f"{readme}: {readme.stat().st_size // 1000} kB")
+        shown = dict(_take(language, _photograph_for_readme))
+        for file, names in IN_README.items():
+            path = readme / file
+            path.write_bytes(_side_by_side([shown[name] for name in names]))
+            click.echo(f"{path}: {path.stat().st_size // 1000} kB")
     elif folder:
         folder.mkdir(parents=True, exist_ok=True)
         for number, (name, picture) in enumerate(_take(language, _photograph_in_full), 1):
@@ -108,6 +114,15 @@ def _photograph_in_full(phone: Phone) -> bytes:
     return picture
 
 
+def _photograph_for_readme(phone: Phone) -> bytes:
+    """The photo that the newest message brings, as it looks once opened; else the phone."""
+    photo = phone.newest.locator("img") if phone.messages.count() else None
+    if photo is None or not photo.count():
+        return _photograph_phone(phone)
+    address = photo.evaluate("image => image.src")
+    return phone.page.request.get(address).body()
+
+
 def _photograph_phone(phone: Phone) -> bytes:
     box = phone.root.bounding_box()
     assert box
@@ -116,11 +131,11 @@ def _photograph_phone(phone: Phone) -> bytes:
 
 
 def _side_by_side(pictures: list[bytes]) -> bytes:
-    images = [Image.open(BytesIO(picture)).convert("RGB") for picture in pictures]
-    width, height = images[0].size
-    both = Image.new("RGB", (len(images) * (width + GAP) - GAP, height), "white")
+    opened = [Image.open(BytesIO(picture)).convert("RGB") for picture in pictures]
+    images = [image.resize((WIDTH, image.height * WIDTH // image.width)) for image in opened]
+    both = Image.new("RGB", (len(images) * (WIDTH + GAP) - GAP, max(image.height for image in images)), "white")
     for place, image in enumerate(images):
-        both.paste(image, (place * (width + GAP), 0))
+        both.paste(image, (place * (WIDTH + GAP), 0))
     file = BytesIO()
     both.quantize(COLOURS, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
     return file.getvalue()
