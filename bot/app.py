@@ -14,33 +14,47 @@ from itertools import count
 from tzlocal import get_localzone_name
 
 from bot.assessment.asking import Card
+from bot.assessment.people import Institution
+from bot.assessment.waking import Habits
 from bot.delivery.connection import Telegram
 from bot.delivery.dispatcher import Dispatcher, RawUpdate
+from bot.delivery.letters import Postman
 from bot.delivery.line import Card as ShownCard
-from bot.delivery.notices import Notice, Notices
+from bot.delivery.pace import Allowance, Pace
 from bot.delivery.sender import Sender
 from bot.delivery.updates import Poller
 from bot.editions import Editions
 from bot.handlers.closing_rounds import close_rounds_in_time
 from bot.handlers.context import Context
+from bot.handlers.headings import Headings
 from bot.handlers.helping import introduce_bot
+from bot.handlers.letters import compose
 from bot.handlers.lull import Lull
-from bot.handlers.notices import put_into_words
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind
+from bot.handlers.retention import keep_retention
 from bot.handlers.routing import apologise, handle
 from bot.handlers.work import Works
 from bot.journeys.answering import note_card
+from bot.journeys.blocking import note_unreachable
 from bot.journeys.contents import Contents
-from bot.journeys.joining import note_unreachable
+from bot.journeys.letters import Claimed, Letters, Manners
+from bot.journeys.switching import hosts_several, read_heading
 from bot.reports.studio import Studio
+from bot.spoken_days import read_day
+from bot.texts import Texts
+from bot.working_days import is_working_day
 from storage.database import Database
 from storage.inbox import Inbox
-from storage.outbox import DueMessage, Outbox
 
 log = logging.getLogger(__name__)
 
 LULL = 1.0
 """Seconds after the last note or file until the card moves down."""
+
+STRANGERS = Allowance(turns=3, every=60)
+"""Messages of somebody who is no member that are answered: enough to understand, too few to be worth a flood."""
+
+USUAL = Habits()
 
 HEARTBEAT = 30.0
 """Seconds between notes that polling works, from which the length of an outage is told."""
@@ -65,49 +79,61 @@ async def serve(
     clock: Callable[[], datetime] = now,
     code: Callable[[], str] = random_code,
     lull: float = LULL,
+    usual: Habits = USUAL,
     first_poll: Awaitable[list[RawUpdate]] | None = None,
 ) -> None:
     """Be the bot until cancelled, then stop in good order: what is unfinished is taken up at the next start.
 
-    `first_poll`: the answer to a poll that is out already.
+    `usual`: how those are written to who chose nothing. `first_poll`: the answer to a poll that is out already.
 
     Raises:
         WrongToken: Telegram does not accept the token any more.
     """
+
+    def texts(institution: Institution | None) -> Texts:
+        return editions.texts(institution.slug if institution else None)
+
     async with AsyncExitStack() as ending:
         background: set[asyncio.Task[None]] = set()
-        inbox, outbox = Inbox(database, clock=clock), Outbox(database)
+        inbox = Inbox(database, clock=clock)
+        manners = Manners(usual=usual, is_working_day=is_working_day)
+        headings = Headings(
+            are_several=partial(hosts_several, database), find=partial(read_heading, database), texts=texts
+        )
         sender = Sender(
             telegram=telegram,
             placed=partial(_note_card, database),
             unreachable=lambda chat: note_unreachable(database, chat, now=clock()),
+            dress=headings.put_above,
         )
         context = Context(
             database=database,
             contents=Contents(editions.edition),
-            texts=lambda institution: editions.texts(institution.slug if institution else None),
+            texts=texts,
             sender=sender,
             studio=Studio(),
             lull=Lull(lull),
             works=Works(sender=sender, numbers=count(int(clock().timestamp() * 1000))),
+            strangers=Pace(STRANGERS, clock=lambda: clock().timestamp()),
             username=username,
             now=clock,
             random_code=code,
+            pick=secrets.randbelow,
+            read_day=read_day,
             time_zone=get_localzone_name() or "UTC",
-            wake_notices=lambda: notices.wake(),  # noqa: PLW0108 - notices are worded with this context
+            wake_notices=lambda: postman.wake(),  # noqa: PLW0108 - letters are composed with this context
+            manners=manners,
         )
-        notices = Notices(
+        postman: Postman[Claimed] = Postman(
             sender=sender,
-            due=outbox.due,
-            word=partial(_word, context),
-            sent=outbox.sent,
-            dropped=outbox.dropped,
-            postpone=outbox.postpone,
+            post=Letters(database=database, manners=manners),
+            compose=partial(compose, context),
             now=clock,
         )
         dispatcher = Dispatcher(
             handle=partial(handle, context),
             finish=inbox.finish,
+            leave_out=inbox.leave_out,
             failed=inbox.failed,
             set_aside=inbox.set_aside,
             apologise=partial(apologise, context),
@@ -129,8 +155,9 @@ async def serve(
             dispatcher.put(update)
         _start(background, redraw_cards_behind(context))
         _start(background, introduce_bot(context))
-        _start(background, notices.run())
+        _start(background, _bring_letters(postman, context))
         _start(background, close_rounds_in_time(context))
+        _start(background, keep_retention(context))
         _start(background, _keep_last_poll(inbox, poller))
         await poller.run()
 
@@ -155,6 +182,12 @@ async def _end(background: set[asyncio.Task[None]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
+async def _bring_letters(postman: Postman[Claimed], context: Context) -> None:
+    """Send what is due for ever, once calendars are read: that takes a second, for which nobody's tap is to wait."""
+    await asyncio.to_thread(is_working_day, None, context.time_zone, context.now().date())
+    await postman.run()
+
+
 async def _keep_last_poll(inbox: Inbox, poller: Poller) -> None:
     """Note now and then that polling works, also while nobody writes."""
     noted = poller.last_success
@@ -163,13 +196,6 @@ async def _keep_last_poll(inbox: Inbox, poller: Poller) -> None:
         if poller.last_success != noted:
             noted = poller.last_success
             await inbox.receive([])
-
-
-async def _word(context: Context, due: DueMessage) -> Notice | None:
-    message = due.message
-    return await put_into_words(
-        context, message.kind, institution=message.institution, reader=message.person, arguments=message.arguments
-    )
 
 
 def _note_card(database: Database, shown: ShownCard) -> None:

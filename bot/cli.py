@@ -10,6 +10,8 @@ COMMANDS = {
     "run": "Start the bot.",
     "demo": "Try the bot in the browser, with no account and no token.",
     "invite": "Make a link that lets people in.",
+    "invites": "List and revoke the links that are out.",
+    "institution": "Add, list, archive and restore institutions.",
     "export": "Write reports, answers, pictures, slides or the tool to a file.",
     "lint": "Check flows and words.",
     "play": "Walk through a flow in the terminal, storing nothing.",

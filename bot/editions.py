@@ -34,6 +34,10 @@ class Editions:
         self._texts: dict[tuple[Path, ...], Texts] = {}
         self._editions: dict[tuple[tuple[Path, ...], tuple[Path, ...]], Edition] = {}
 
+    def has_own(self, slug: str) -> bool:
+        """Whether an institution has flows or words of its own."""
+        return any(own is not None and (own / slug).is_dir() for _, own in (self._flows, self._locales))
+
     def texts(self, slug: str | None = None) -> Texts:
         """The words for an institution, or for people who belong to none."""
         layers = _layers(self._locales, slug)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
 
+from bot.assessment.round import Privacy
 from bot.assessment.voices import Settled
 from storage.moments import from_stored, to_stored
 
@@ -20,6 +21,8 @@ class StoredAssessment:
     department: int
     area: str
     revision: int
+    privacy: Privacy
+    """That of its round."""
     closed_at: datetime | None
 
     @property
@@ -28,7 +31,10 @@ class StoredAssessment:
         return self.closed_at is not None
 
 
-_ASSESSMENT = "SELECT a.id, a.institution_id, a.round_id, a.department_id, a.area, a.revision_id, a.closed_at"
+_ASSESSMENT = (
+    "SELECT a.id, a.institution_id, a.round_id, a.department_id, a.area, a.revision_id, a.closed_at,"
+    " (SELECT r.privacy FROM rounds r WHERE r.id = a.round_id) AS privacy"
+)
 
 
 def add_assessment(
@@ -128,7 +134,7 @@ def settled_answers(connection: Connection, *, institution: int, assessment: int
     """By question, the answer recorded last for all."""
     rows = connection.execute(
         "SELECT s.question, s.choice, s.reason, s.settled_at, p.name FROM settled_answers s"
-        " JOIN members m ON m.id = s.settled_by JOIN persons p ON p.id = m.person_id"
+        " LEFT JOIN members m ON m.id = s.settled_by LEFT JOIN persons p ON p.id = m.person_id"
         " WHERE s.institution_id = ? AND s.assessment_id = ? ORDER BY s.id",
         (institution, assessment),
     )
@@ -147,11 +153,11 @@ def settle_answer(
     assessment: int,
     question: str,
     choice: str,
-    reason: str,
-    member: int,
+    reason: str | None,
+    member: int | None,
     now: datetime,
 ) -> None:
-    """Record an answer for all; what was recorded before stays on record."""
+    """Record an answer for all; what was recorded before stays on record. See `Settled` for what may be missing."""
     connection.execute(
         "INSERT INTO settled_answers (institution_id, assessment_id, question, choice, reason, settled_by, settled_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -167,5 +173,6 @@ def _read(row: Row) -> StoredAssessment:
         department=row["department_id"],
         area=row["area"],
         revision=row["revision_id"],
+        privacy=Privacy(row["privacy"]),
         closed_at=from_stored(row["closed_at"]) if row["closed_at"] is not None else None,
     )

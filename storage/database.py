@@ -184,6 +184,8 @@ def _prepare(connection: sqlite3.Connection, *, path: Path, patience: float) -> 
     is_new = upgrade(connection, path, read_migrations())
     _write_ahead(connection, patience)
     connection.execute("PRAGMA synchronous = FULL")
+    # What a person has erased is not to be read in the file's free pages either.
+    connection.execute("PRAGMA secure_delete = ON")
     return is_new
 
 

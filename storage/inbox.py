@@ -31,8 +31,11 @@ _FORGOTTEN_AT_ONCE = 200
 
 _LARGEST_ID = 2**63 - 1
 
-_CODE = re.compile(r"(^/start(?:@\w+)?\s+)(\S+)|(\bt\.me/\w+\?start=)([\w-]+)")
-"""An invite's code where it can turn up in an update: in the command, or in the link that the bot once wrote."""
+_CODE = re.compile(
+    r"(^\W*/start(?:@\w+)?\s+)(\S+)|(\bt\.me(?:/|%2F)\w+(?:\?|%3F)start(?:=|%3D))([\w-]+)", re.IGNORECASE
+)
+"""An invite's code where it can turn up in an update: in the command, or in the link that the bot once wrote, which
+may itself be part of another link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,10 @@ class Inbox:
         else:
             self._database.later(partial(_finish, update_id=update_id))
 
+    def leave_out(self, update_id: int) -> None:
+        """Note that an update is done that nobody handles. Not committed at once, as above."""
+        self._database.later(partial(_finish, update_id=update_id))
+
     async def failed(self, update_id: int) -> int:
         """Count a failed attempt, and return how many there were."""
         return await self._database.transaction(partial(_count_attempt, update_id=update_id))
@@ -102,7 +109,7 @@ class Inbox:
 def veil(update: Update) -> Update:
     """The update with the codes of invites replaced by their hash, so that no stored row lets anybody in."""
     # Few hold one. To look for the word takes a tenth of the time of walking through all that an update holds.
-    veiled: Update = _veil(update) if "start" in json.dumps(update) else update
+    veiled: Update = _veil(update) if "start" in json.dumps(update).lower() else update
     return veiled
 
 

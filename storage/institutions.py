@@ -10,7 +10,7 @@ from sqlite3 import Connection, Row
 from bot.assessment.people import Department, Institution, SetUp
 from storage.moments import to_stored
 
-_COLUMNS = "id, slug, name, language, time_zone, set_up"
+_COLUMNS = "id, slug, name, language, time_zone, set_up, archived_at"
 
 
 def add_institution(
@@ -58,6 +58,25 @@ def save_institution(connection: Connection, institution: Institution) -> None:
     )
 
 
+def archive_institution(connection: Connection, *, institution: int, archived_at: datetime | None) -> None:
+    """Let nobody act in an institution, or with None let them again."""
+    connection.execute(
+        "UPDATE institutions SET archived_at = ? WHERE id = ?",
+        (to_stored(archived_at) if archived_at else None, institution),
+    )
+
+
+def institutions_of_person(connection: Connection, telegram_id: int) -> tuple[Institution, ...]:
+    """The institutions that a Telegram account is a member of today, those archived as well, as it joined them."""
+    rows = connection.execute(
+        "SELECT i.id, i.slug, i.name, i.language, i.time_zone, i.set_up, i.archived_at FROM persons p"
+        " JOIN members m ON m.person_id = p.id JOIN institutions i ON i.id = m.institution_id"
+        " WHERE p.telegram_id = ? AND m.removed_at IS NULL ORDER BY m.joined_at, m.id",
+        (telegram_id,),
+    )
+    return tuple(read_institution(row) for row in rows)
+
+
 def slugs_taken(connection: Connection) -> set[str]:
     """The slugs of all institutions."""
     return {row["slug"] for row in connection.execute("SELECT slug FROM institutions")}
@@ -92,11 +111,26 @@ def departments_of(connection: Connection, institution: int, language: str | Non
 
 def all_departments(connection: Connection, institution: int, language: str | None = None) -> tuple[Department, ...]:
     """The same with those archived and those that cover nothing: past rounds still speak of them."""
+    return _departments_where(connection, "d.institution_id = ?", (institution,), language)
+
+
+def find_department(
+    connection: Connection, *, institution: int, department: int, language: str | None = None
+) -> Department | None:
+    """A department by its id, also one that is archived or covers nothing, named in a language."""
+    found = _departments_where(connection, "d.institution_id = ? AND d.id = ?", (institution, department), language)
+    return next(iter(found), None)
+
+
+def _departments_where(
+    connection: Connection, condition: str, values: tuple[int, ...], language: str | None
+) -> tuple[Department, ...]:
     rows = connection.execute(
-        f"SELECT d.id, {name_in('?')} AS name, d.archived_at, a.area"
-        " FROM departments d LEFT JOIN department_areas a ON a.department_id = d.id"
-        " WHERE d.institution_id = ? ORDER BY d.place, d.id, a.area",
-        (language, institution),
+        "SELECT d.id, COALESCE((SELECT n.name FROM department_names n WHERE n.department_id = d.id AND n.language = ?),"
+        " d.name) AS name, d.archived_at, a.area FROM departments d"
+        " LEFT JOIN department_areas a ON a.department_id = d.id"
+        f" WHERE {condition} ORDER BY d.place, d.id, a.area",
+        (language, *values),
     )
     return tuple(
         Department(
@@ -109,14 +143,6 @@ def all_departments(connection: Connection, institution: int, language: str | No
     )
 
 
-def name_in(language: str) -> str:
-    """SQL for the name of a department `d` of its own, in a language that is SQL itself, or else in any."""
-    return (
-        "COALESCE((SELECT n.name FROM department_names n WHERE n.department_id = d.id"
-        f" AND n.language = {language}), d.name)"
-    )
-
-
 def read_institution(row: Row, prefix: str = "") -> Institution:
     """The institution in a row whose columns may bear a prefix."""
     return Institution(
@@ -126,4 +152,5 @@ def read_institution(row: Row, prefix: str = "") -> Institution:
         language=row[f"{prefix}language"],
         time_zone=row[f"{prefix}time_zone"],
         set_up=SetUp(row[f"{prefix}set_up"]),
+        archived=row[f"{prefix}archived_at"] is not None,
     )

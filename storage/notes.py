@@ -10,6 +10,9 @@ from sqlite3 import Connection, Row
 from bot.assessment.notes import Attachments, Evidence, Note
 from storage.moments import to_stored
 
+DRAFTS = 20
+"""Drafts of a question that wait: as many as it could hold of notes. The oldest make room for new ones."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -23,21 +26,24 @@ class Source:
 class Belonging:
     """The question of a run that the content of a message belongs to."""
 
+    institution: int
     run: int
     question: str
     text: str | None
     """The note, or draft of one; none where the message holds only evidence."""
 
 
-def belonging_of(connection: Connection, *, institution: int, source: Source) -> Belonging | None:
-    """What a message has been kept as, if it has."""
+def belonging_of(connection: Connection, source: Source) -> Belonging | None:
+    """What a message has been kept as, and in which institution, if it has."""
     row = connection.execute(
-        "SELECT run_id, question, text FROM notes WHERE institution_id = ? AND chat_id = ? AND message_id = ?"
+        "SELECT institution_id, run_id, question, text FROM notes WHERE chat_id = ? AND message_id = ?"
         " UNION ALL"
-        " SELECT run_id, question, NULL FROM evidence WHERE institution_id = ? AND chat_id = ? AND message_id = ?",
-        (institution, source.chat, source.message) * 2,
+        " SELECT institution_id, run_id, question, NULL FROM evidence WHERE chat_id = ? AND message_id = ?",
+        (source.chat, source.message) * 2,
     ).fetchone()
-    return row and Belonging(run=row["run_id"], question=row["question"], text=row["text"])
+    return row and Belonging(
+        institution=row["institution_id"], run=row["run_id"], question=row["question"], text=row["text"]
+    )
 
 
 def attachments_of(connection: Connection, *, institution: int, run: int, question: str) -> Attachments:
@@ -104,6 +110,8 @@ def save_note(
         " SET text = excluded.text, draft = excluded.draft",
         (institution, run, question, source.chat, source.message, text, int(draft), to_stored(now)),
     )
+    if draft:
+        _forget_oldest_drafts(connection, institution, run, question)
 
 
 def save_evidence(
@@ -150,6 +158,15 @@ def drop_note(connection: Connection, *, institution: int, run: int, question: s
     connection.execute(
         "DELETE FROM notes WHERE institution_id = ? AND run_id = ? AND question = ? AND chat_id = ? AND message_id = ?",
         (institution, run, question, source.chat, source.message),
+    )
+
+
+def _forget_oldest_drafts(connection: Connection, institution: int, run: int, question: str) -> None:
+    of_question = "institution_id = ? AND run_id = ? AND question = ? AND draft = 1"
+    connection.execute(
+        f"DELETE FROM notes WHERE {of_question} AND (chat_id, message_id) NOT IN"
+        f" (SELECT chat_id, message_id FROM notes WHERE {of_question} ORDER BY message_id DESC LIMIT {DRAFTS})",
+        (institution, run, question) * 2,
     )
 
 

@@ -1,15 +1,13 @@
-"""Messages out: what is sent unasked is committed with what caused it, and marked as sent after sending."""
+"""Messages out: what is sent unasked is committed with what caused it, claimed for a letter, marked after sending."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
-from storage.database import Database
 from storage.moments import from_stored, to_stored
 
 
@@ -24,6 +22,8 @@ class Message:
     key: str
     """Says what it is about, such as `reminder:17:2027-03-01`: a message is put once."""
     due_at: datetime
+    urgent: bool = False
+    """Whether it does not wait for the letter of the day: a colleague waits for an answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class DueMessage:
 def put_message(connection: sqlite3.Connection, message: Message, *, now: datetime) -> bool:
     """Add a message in the commit of what caused it; whether it is new. One put before stays as it is."""
     added = connection.execute(
-        "INSERT INTO outbox (institution_id, person_id, kind, arguments, key, due_at, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+        "INSERT INTO outbox (institution_id, person_id, kind, arguments, key, due_at, created_at, urgent)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
         (
             message.institution,
             message.person,
@@ -48,48 +48,65 @@ def put_message(connection: sqlite3.Connection, message: Message, *, now: dateti
             message.key,
             to_stored(message.due_at),
             to_stored(now),
+            int(message.urgent),
         ),
     )
     return added.rowcount > 0
 
 
-class Outbox:
-    """The messages not yet sent."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def due(self, now: datetime, limit: int) -> list[DueMessage]:
-        """Messages to be sent by now, the longest due first."""
-        return await self._database.read(partial(_due, now=now, limit=limit))
-
-    async def sent(self, message_id: int, now: datetime) -> None:
-        """Mark a message as sent."""
-        await self._database.transaction(
-            lambda connection: _update(connection, message_id, "sent_at = ?", to_stored(now)),
-        )
-
-    async def dropped(self, message_id: int, now: datetime, reason: str) -> None:
-        """Mark a message that need not be sent: it is no longer true, or the person cannot be reached."""
-        await self._database.transaction(
-            lambda connection: _update(
-                connection, message_id, "dropped_at = ?, dropped_because = ?", to_stored(now), reason
-            ),
-        )
-
-    async def postpone(self, message_id: int, until: datetime) -> None:
-        """Try again later, after an attempt that failed."""
-        await self._database.transaction(
-            lambda connection: _update(connection, message_id, "due_at = ?, attempts = attempts + 1", to_stored(until)),
-        )
+_WAITING = "person_id = ? AND sent_at IS NULL AND dropped_at IS NULL"
 
 
-def _due(connection: sqlite3.Connection, *, now: datetime, limit: int) -> list[DueMessage]:
+def messages_due(connection: sqlite3.Connection, person: int, now: datetime, *, most: int) -> tuple[DueMessage, ...]:
+    """What waits for a person and may be sent by now: the urgent, then the longest due first."""
     rows = connection.execute(
-        "SELECT * FROM outbox WHERE sent_at IS NULL AND dropped_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?",
-        (to_stored(now), limit),
+        f"SELECT * FROM outbox WHERE {_WAITING} AND due_at <= ? ORDER BY urgent DESC, due_at, id LIMIT ?",
+        (person, to_stored(now), most),
     )
-    return [_read(row) for row in rows]
+    return tuple(_read(row) for row in rows)
+
+
+def count_waiting(connection: sqlite3.Connection, person: int) -> int:
+    """How much waits for a person."""
+    row = connection.execute(f"SELECT COUNT(*) AS number FROM outbox WHERE {_WAITING}", (person,)).fetchone()
+    return int(row["number"])
+
+
+def claim(connection: sqlite3.Connection, messages: Collection[int]) -> int:
+    """Put messages together into a letter that is about to be sent; returns its number."""
+    letter = min(messages)
+    _update(connection, messages, "letter = ?", letter)
+    return letter
+
+
+def messages_of_letter(connection: sqlite3.Connection, person: int, letter: int) -> tuple[DueMessage, ...]:
+    """What a letter to a person told."""
+    rows = connection.execute(
+        "SELECT * FROM outbox WHERE letter = ? AND person_id = ? AND dropped_at IS NULL ORDER BY due_at, id",
+        (letter, person),
+    )
+    return tuple(_read(row) for row in rows)
+
+
+def mark_sent(connection: sqlite3.Connection, messages: Collection[int], now: datetime) -> None:
+    """Mark messages as sent."""
+    _update(connection, messages, "sent_at = ?", to_stored(now))
+
+
+def mark_dropped(connection: sqlite3.Connection, messages: Collection[int], now: datetime, reason: str) -> None:
+    """Mark messages that need not be sent, such as what is no longer true."""
+    _update(connection, messages, "dropped_at = ?, dropped_because = ?", to_stored(now), reason)
+
+
+def postpone(connection: sqlite3.Connection, messages: Collection[int], until: datetime) -> None:
+    """Try again later, after an attempt that failed."""
+    _update(connection, messages, "letter = NULL, due_at = ?, attempts = attempts + 1", to_stored(until))
+
+
+def let_wait(connection: sqlite3.Connection, messages: Collection[int], *, due_at: datetime | None = None) -> None:
+    """Leave messages for a later letter, or until a moment at which they may be sent."""
+    moment = None if due_at is None else to_stored(due_at)
+    _update(connection, messages, "letter = NULL, due_at = COALESCE(?, due_at)", moment)
 
 
 def _read(row: sqlite3.Row) -> DueMessage:
@@ -100,9 +117,10 @@ def _read(row: sqlite3.Row) -> DueMessage:
         arguments=json.loads(row["arguments"]),
         key=row["key"],
         due_at=from_stored(row["due_at"]),
+        urgent=bool(row["urgent"]),
     )
     return DueMessage(id=row["id"], message=message, attempts=row["attempts"])
 
 
-def _update(connection: sqlite3.Connection, message_id: int, changes: str, *values: int | str) -> None:
-    connection.execute(f"UPDATE outbox SET {changes} WHERE id = ?", (*values, message_id))
+def _update(connection: sqlite3.Connection, messages: Collection[int], changes: str, *values: int | str | None) -> None:
+    connection.executemany(f"UPDATE outbox SET {changes} WHERE id = ?", [(*values, number) for number in messages])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from sqlite3 import Connection, Row
 
-from bot.assessment.people import Hello, Member, Person, Role, RoleKind
+from bot.assessment.people import Heading, Hello, Member, Person, Role, RoleKind
 from storage.institutions import read_institution
 from storage.moments import to_stored
 
@@ -15,9 +15,11 @@ _PERSON = "id, telegram_id, name, language, time_zone, institution_id"
 _MEMBER = (
     "SELECT m.id AS member_id, m.key, m.frontline, m.open_run_id, m.prompt, p.id, p.telegram_id, p.name, p.language,"
     " p.time_zone, p.institution_id, i.id AS i_id, i.slug AS i_slug, i.name AS i_name, i.language AS i_language,"
-    " i.time_zone AS i_time_zone, i.set_up AS i_set_up"
+    " i.time_zone AS i_time_zone, i.set_up AS i_set_up, i.archived_at AS i_archived_at, EXISTS ("
+    "SELECT 1 FROM members o WHERE o.person_id = m.person_id AND o.id <> m.id AND o.removed_at IS NULL) AS has_others"
     " FROM persons p JOIN members m ON m.person_id = p.id JOIN institutions i ON i.id = m.institution_id"
 )
+_IN_USE = "CASE WHEN m.institution_id = p.institution_id THEN 0 ELSE 1 END, m.joined_at DESC, m.id DESC"
 
 
 def find_person(connection: Connection, telegram_id: int) -> Person | None:
@@ -38,10 +40,12 @@ def add_person(connection: Connection, hello: Hello, *, time_zone: str, now: dat
 
 
 def save_person(connection: Connection, person: Person) -> None:
-    """Store the person's name, language, time zone and institution in use."""
+    """Store the person's name, language, time zone and institution in use. In another zone it is another hour."""
     connection.execute(
-        "UPDATE persons SET name = ?, language = ?, time_zone = ?, institution_id = ? WHERE id = ?",
-        (person.name, person.language, person.time_zone, person.institution, person.id),
+        "UPDATE persons SET name = ?, language = ?, institution_id = ?,"
+        " look_at = CASE WHEN time_zone = ? THEN look_at ELSE 0 END,"
+        " writable_at = CASE WHEN time_zone = ? THEN writable_at ELSE 0 END, time_zone = ? WHERE id = ?",
+        (person.name, person.language, person.institution, *(person.time_zone,) * 3, person.id),
     )
 
 
@@ -81,7 +85,7 @@ def add_roles(connection: Connection, *, institution: int, member: int, roles: I
 
 
 def find_member(connection: Connection, *, institution: int, telegram_id: int) -> Member | None:
-    """The member that a Telegram account is in an institution, if it is one today."""
+    """The member that a Telegram account is in an institution, if it is one today. Archived ones have none who act."""
     return _member_where(connection, "m.institution_id = ? AND p.telegram_id = ?", (institution, telegram_id))
 
 
@@ -90,38 +94,79 @@ def member_by_id(connection: Connection, *, institution: int, member: int) -> Me
     return _member_where(connection, "m.institution_id = ? AND m.id = ?", (institution, member))
 
 
+def member_ever(connection: Connection, *, institution: int, member: int) -> Member | None:
+    """The member by id, also one of former days or of an archived institution."""
+    row = connection.execute(f"{_MEMBER} WHERE m.institution_id = ? AND m.id = ?", (institution, member)).fetchone()
+    return row and _read_member(row, _roles_of(connection, institution, member))
+
+
 def member_of_person(connection: Connection, *, institution: int, person: int) -> Member | None:
     """The member that a person is in an institution, if he is one today."""
     return _member_where(connection, "m.institution_id = ? AND p.id = ?", (institution, person))
 
 
 def member_in_use(connection: Connection, telegram_id: int) -> Member | None:
-    """The member that a Telegram account is in the institution it is using now."""
-    return _member_where(connection, "m.institution_id = p.institution_id AND p.telegram_id = ?", (telegram_id,))
+    """The member that a Telegram account is in the institution it is using, or can use no longer: then in another."""
+    return _member_where(connection, "p.telegram_id = ?", (telegram_id,), order=_IN_USE)
 
 
-def count_members(connection: Connection, *, institution: int, role: RoleKind) -> int:
-    """How many members hold a role in an institution today."""
+def member_writing(connection: Connection, telegram_id: int) -> Member | None:
+    """The member who takes what the person writes: the one asked to write or with a card open, or else as above."""
+    order = f"CASE WHEN m.prompt IS NOT NULL THEN 0 WHEN m.open_run_id IS NOT NULL THEN 1 ELSE 2 END, {_IN_USE}"
+    return _member_where(connection, "p.telegram_id = ?", (telegram_id,), order=order)
+
+
+def use_institution(connection: Connection, *, person: int, institution: int) -> None:
+    """Let commands act in an institution from now on. What the person writes no longer goes to cards of another."""
+    connection.execute("UPDATE persons SET institution_id = ? WHERE id = ?", (institution, person))
+    connection.execute(
+        "UPDATE members SET open_run_id = NULL, prompt = NULL WHERE person_id = ? AND institution_id <> ?",
+        (person, institution),
+    )
+
+
+def heading_for(connection: Connection, *, institution: int, telegram_id: int) -> Heading | None:
+    """What stands above a screen of an institution; nothing for those who are members of this one alone, or not of it.
+
+    It is asked for with every screen: one statement, which finds nothing for nearly everybody.
+    """
     row = connection.execute(
-        "SELECT COUNT(DISTINCT m.id) AS number FROM members m JOIN member_roles r ON r.member_id = m.id"
-        " WHERE m.institution_id = ? AND m.removed_at IS NULL AND r.role = ?",
-        (institution, role),
+        "SELECT i.id, i.slug, i.name, i.language, i.time_zone, i.set_up, i.archived_at, p.language AS reads"
+        " FROM persons p"
+        " JOIN members m ON m.person_id = p.id AND m.institution_id = ?"
+        " JOIN institutions i ON i.id = m.institution_id WHERE p.telegram_id = ? AND EXISTS"
+        " (SELECT 1 FROM members o WHERE o.person_id = p.id AND o.id <> m.id AND o.removed_at IS NULL)",
+        (institution, telegram_id),
+    ).fetchone()
+    return row and Heading(institution=read_institution(row), language=row["reads"])
+
+
+def count_members(connection: Connection, *, institution: int, role: RoleKind | None = None) -> int:
+    """How many members an institution has today, or how many of them hold a role."""
+    row = connection.execute(
+        "SELECT COUNT(*) AS number FROM members m WHERE m.institution_id = ? AND m.removed_at IS NULL"
+        " AND (? IS NULL OR EXISTS (SELECT 1 FROM member_roles r WHERE r.member_id = m.id AND r.role = ?))",
+        (institution, role, role),
     ).fetchone()
     return int(row["number"])
 
 
 def open_card_of(connection: Connection, member: Member, run: int | None) -> None:
-    """Say which run takes what the person writes; none takes nothing. What he was asked to write before is off."""
+    """Say which run takes what the person writes; none takes nothing. What he was asked to write before is off.
+
+    It is the only one in all his institutions: a text goes to the card used last, whichever institution is in use.
+    """
     connection.execute(
-        "UPDATE members SET open_run_id = ?, prompt = NULL WHERE id = ? AND institution_id = ?",
-        (run, member.id, member.institution.id),
+        "UPDATE members SET open_run_id = CASE WHEN id = ? THEN ? END, prompt = NULL WHERE person_id = ?",
+        (member.id, run, member.person.id),
     )
 
 
 def ask_to_write(connection: Connection, member: Member, prompt: str | None) -> None:
-    """Remember what the person was asked to write, or that it is nothing any more."""
+    """Remember what the person was asked to write, or that it is nothing any more; in other institutions it is off."""
     connection.execute(
-        "UPDATE members SET prompt = ? WHERE id = ? AND institution_id = ?", (prompt, member.id, member.institution.id)
+        "UPDATE members SET prompt = CASE WHEN id = ? THEN ? END WHERE person_id = ?",
+        (member.id, prompt, member.person.id),
     )
 
 
@@ -140,8 +185,22 @@ def members_of(connection: Connection, institution: int, *, removed: bool = Fals
     return {row["member_id"]: _read_member(row, tuple(roles.get(row["member_id"], ()))) for row in rows}
 
 
-def _member_where(connection: Connection, condition: str, values: tuple[int, ...]) -> Member | None:
-    row = connection.execute(f"{_MEMBER} WHERE m.removed_at IS NULL AND {condition}", values).fetchone()
+def memberships_of(connection: Connection, person: int, *, ended: bool) -> tuple[Member, ...]:
+    """The members that a person is, or was, in whichever institutions, those archived as well."""
+    rows = connection.execute(
+        f"{_MEMBER} WHERE p.id = ? AND m.removed_at IS {'NOT NULL' if ended else 'NULL'} ORDER BY m.joined_at, m.id",
+        (person,),
+    ).fetchall()
+    return tuple(_read_member(row, _roles_of(connection, row["i_id"], row["member_id"])) for row in rows)
+
+
+def _member_where(
+    connection: Connection, condition: str, values: tuple[int, ...], *, order: str = "m.id"
+) -> Member | None:
+    row = connection.execute(
+        f"{_MEMBER} WHERE m.removed_at IS NULL AND i.archived_at IS NULL AND {condition} ORDER BY {order} LIMIT 1",
+        values,
+    ).fetchone()
     return row and _read_member(row, _roles_of(connection, row["i_id"], row["member_id"]))
 
 
@@ -164,6 +223,7 @@ def _read_member(row: Row, roles: tuple[Role, ...]) -> Member:
         frontline=bool(row["frontline"]),
         open_run=row["open_run_id"],
         prompt=row["prompt"],
+        has_others=bool(row["has_others"]),
     )
 
 
@@ -174,7 +234,7 @@ def _read_role(row: Row) -> Role:
 def _read_person(row: Row) -> Person:
     return Person(
         id=row["id"],
-        telegram_id=row["telegram_id"],
+        telegram_id=row["telegram_id"] or 0,
         name=row["name"],
         language=row["language"],
         time_zone=row["time_zone"],

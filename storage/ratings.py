@@ -27,8 +27,8 @@ def put_rating(
     )
 
 
-def put_remark(connection: Connection, *, institution: int, member: int, remark: str) -> None:
-    """Store a remark with the member's rating, over a former one."""
+def put_remark(connection: Connection, *, institution: int, member: int, remark: str | None) -> None:
+    """Store a remark with the member's rating, over a former one; with None, there is none."""
     connection.execute(
         "UPDATE ratings SET remark = ? WHERE institution_id = ? AND member_id = ?", (remark, institution, member)
     )
@@ -42,9 +42,13 @@ def rating_of(connection: Connection, *, institution: int, member: int) -> Ratin
     return row and _read(row)
 
 
-def all_ratings(connection: Connection) -> tuple[Rating, ...]:
-    """The ratings of all institutions, the newest first."""
-    return tuple(_read(row) for row in connection.execute(f"{_RATING} ORDER BY r.rated_at DESC, r.member_id"))
+def all_ratings(connection: Connection, *, institution: int | None = None) -> tuple[Rating, ...]:
+    """The ratings of one institution, or of all, the newest first."""
+    rows = connection.execute(
+        f"{_RATING} WHERE r.institution_id = COALESCE(?, r.institution_id) ORDER BY r.rated_at DESC, r.member_id",
+        (institution,),
+    )
+    return tuple(_read(row) for row in rows)
 
 
 def _read(row: Row) -> Rating:

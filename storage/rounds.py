@@ -22,14 +22,15 @@ def add_round(
     institution: int,
     now: datetime,
     opened_by: int | None = None,
+    privacy: Privacy = Privacy.NAMED,
     asked: Asked = Asked.EVERYONE,
     until: datetime | None = None,
 ) -> int:
-    """Open a named round and return its id; without `until` it is a look."""
+    """Open a round and return its id; without `until` it is a look. Its privacy never changes."""
     row = connection.execute(
         "INSERT INTO rounds (institution_id, privacy, asked, opened_at, opened_by, until)"
         " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        (institution, Privacy.NAMED, asked, to_stored(now), opened_by, to_stored(until) if until else None),
+        (institution, privacy, asked, to_stored(now), opened_by, to_stored(until) if until else None),
     ).fetchone()
     return int(row["id"])
 
@@ -58,9 +59,22 @@ def closed_rounds(connection: Connection, institution: int, *, most: int) -> tup
     return tuple(_read_round(row) for row in rows)
 
 
+def rounds_closed_since(connection: Connection, institution: int, moment: datetime) -> tuple[Round, ...]:
+    """The rounds closed at a moment or after it, the newest first."""
+    rows = connection.execute(
+        f"{_ROUND} WHERE institution_id = ? AND closed_at >= ? ORDER BY closed_at DESC, id DESC",
+        (institution, to_stored(moment)),
+    )
+    return tuple(_read_round(row) for row in rows)
+
+
 def rounds_past_their_end(connection: Connection, now: datetime) -> tuple[Round, ...]:
-    """The planned rounds of all institutions whose time is over and that are open still."""
-    rows = connection.execute(f"{_ROUND} WHERE closed_at IS NULL AND until <= ? ORDER BY until, id", (to_stored(now),))
+    """The planned rounds of all institutions in use whose time is over and that are open still."""
+    rows = connection.execute(
+        f"{_ROUND} WHERE closed_at IS NULL AND until <= ?"
+        " AND institution_id IN (SELECT id FROM institutions WHERE archived_at IS NULL) ORDER BY until, id",
+        (to_stored(now),),
+    )
     return tuple(_read_round(row) for row in rows)
 
 

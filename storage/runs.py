@@ -9,22 +9,22 @@ from sqlite3 import Connection, Row
 
 from bot.assessment.asking import Card
 from bot.assessment.export import GivenAnswer
+from bot.assessment.round import Privacy
 from bot.assessment.run import Change, Place, Run
-from storage.institutions import name_in
 from storage.moments import from_stored, to_stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredRun:
-    """A run with where it belongs, as its member calls it; `open` says whether its round still takes answers."""
+    """A run with where it belongs; `open` says whether its round still takes answers."""
 
     id: int
     institution: int
     assessment: int
     department: int
-    department_name: str | None
     area: str
     revision: int
+    privacy: Privacy
     open: bool
     member: int
     walk: Run
@@ -48,9 +48,8 @@ _WALK = (
 
 _RUN = (
     f"SELECT {_WALK}, r.institution_id, r.assessment_id, r.touched_at, a.department_id, a.area, a.revision_id,"
-    f" a.closed_at, {name_in('p.language')} AS department_name"
-    " FROM runs r JOIN assessments a ON a.id = r.assessment_id JOIN departments d ON d.id = a.department_id"
-    " JOIN members m ON m.id = r.member_id JOIN persons p ON p.id = m.person_id"
+    " a.closed_at, (SELECT o.privacy FROM rounds o WHERE o.id = a.round_id) AS privacy"
+    " FROM runs r JOIN assessments a ON a.id = r.assessment_id"
 )
 
 
@@ -109,6 +108,16 @@ def walks_of_assessment(connection: Connection, *, institution: int, assessment:
         (institution, assessment),
     )
     return {row["member_id"]: _make_walk(row, answers.get(row["id"], {})) for row in runs}
+
+
+def answers_by_member(connection: Connection, *, institution: int, assessment: int) -> Mapping[int, int]:
+    """How many answers each member gave in an assessment, of those who gave any."""
+    rows = connection.execute(
+        "SELECT r.member_id, COUNT(*) AS number FROM runs r JOIN answers w ON w.run_id = r.id"
+        " WHERE r.institution_id = ? AND r.assessment_id = ? GROUP BY r.id, r.member_id ORDER BY r.id",
+        (institution, assessment),
+    )
+    return {row["member_id"]: row["number"] for row in rows}
 
 
 def answers_of_assessment(
@@ -175,13 +184,10 @@ def find_card(connection: Connection, run: StoredRun) -> Card | None:
     return row and _read_card(row)
 
 
-def run_shown_by(connection: Connection, *, institution: int, chat: int, message: int) -> int | None:
-    """The run whose card a message is."""
-    row = connection.execute(
-        "SELECT run_id FROM cards WHERE institution_id = ? AND chat_id = ? AND message_id = ?",
-        (institution, chat, message),
-    ).fetchone()
-    return row and int(row["run_id"])
+def owner_of_card(connection: Connection, *, chat: int, message: int) -> CardOwner | None:
+    """Whose run the card is that a message shows."""
+    owners = _owners(connection, "c.chat_id = ? AND c.message_id = ?", chat, message)
+    return owners[0] if owners else None
 
 
 def want_card(connection: Connection, run: StoredRun, *, chat: int, now: datetime) -> Card:
@@ -231,9 +237,9 @@ def _read_run(connection: Connection, row: Row) -> StoredRun:
         institution=row["institution_id"],
         assessment=row["assessment_id"],
         department=row["department_id"],
-        department_name=row["department_name"],
         area=row["area"],
         revision=row["revision_id"],
+        privacy=Privacy(row["privacy"]),
         open=row["closed_at"] is None,
         member=row["member_id"],
         walk=_read_walk(connection, row),

@@ -11,11 +11,14 @@ from storage.notes import Source
 KEPT = timedelta(days=30)
 """How long a sheet waits."""
 
+MOST = 20
+"""Sheets of a member that wait: more than there are areas. The oldest make room for new ones."""
+
 
 def keep_sheet(
     connection: Connection, *, institution: int, member: int, source: Source, file_id: str, now: datetime
 ) -> None:
-    """Keep where the file of a sheet is, in place of what the same message held before; forget those too old."""
+    """Keep where the file of a sheet is, in place of what the same message held; forget those too old or too many."""
     connection.execute(
         "DELETE FROM sheets WHERE institution_id = ? AND sent_at < ?", (institution, to_stored(now - KEPT))
     )
@@ -25,6 +28,12 @@ def keep_sheet(
         " SET institution_id = excluded.institution_id, member_id = excluded.member_id,"
         " file_id = excluded.file_id, sent_at = excluded.sent_at",
         (source.chat, source.message, institution, member, file_id, to_stored(now)),
+    )
+    connection.execute(
+        "DELETE FROM sheets WHERE institution_id = ? AND member_id = ? AND (chat_id, message_id) NOT IN"
+        " (SELECT chat_id, message_id FROM sheets WHERE institution_id = ? AND member_id = ?"
+        f" ORDER BY sent_at DESC, message_id DESC LIMIT {MOST})",
+        (institution, member) * 2,
     )
 
 

@@ -94,6 +94,16 @@ def links_of(connection: Connection, institution: int) -> Iterator[Link]:
     return (Link(number=row["number"], text=row["text"], hash=row["hash"]) for row in rows)
 
 
+def links_about(connection: Connection, institution: int, key: str) -> list[Link]:
+    """The entries of what a member did, and of what was done to him, in their order."""
+    rows = connection.execute(
+        "SELECT number, text, hash FROM trail WHERE institution_id = ? AND text LIKE ? ORDER BY number",
+        (institution, f'%"{key}"%'),
+    )
+    # In the pattern an underscore stands for any letter.
+    return [Link(number=row["number"], text=row["text"], hash=row["hash"]) for row in rows if f'"{key}"' in row["text"]]
+
+
 def examine(connection: Connection, institution: int) -> Break | None:
     """The first place where the trail, or a text kept beside it, is not what was recorded."""
     links, start, head = links_of(connection, institution), begin_chain(institution), head_of(connection, institution)

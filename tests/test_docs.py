@@ -36,8 +36,8 @@ def test_the_automatic_check_runs_the_readmes_line_and_the_groups_it_leaves_out(
     pattern = re.search(r"grep -m1 '(.*)' README\.md", CI)
     assert pattern
     assert re.findall(pattern[1], README, re.MULTILINE)[0] == shell_lines(README)[-2]
-    assert "pytest -m 'browser or slow'" in CI
-    assert '.venv/bin/pytest -m "browser or slow"' in README
+    assert "pytest -m 'browser or slow' -n 0" in CI
+    assert '.venv/bin/pytest -m "browser or slow" -n 0' in README
     options = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]["ini_options"]
     assert "not browser and not slow" in options["addopts"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.assessment.events import Event
@@ -10,6 +11,7 @@ from bot.assessment.flow import Flow
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Department, Institution, Member, Person
 from bot.assessment.revision import Revision
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary
 
@@ -33,9 +35,10 @@ class Asking:
     reader: Person
     institution: Institution
     run: int
-    department: str | None
+    department: Department
     area: str
     revision: Revision
+    privacy: Privacy
     walk: Run
     closed: bool
     attachments: Attachments
@@ -43,6 +46,8 @@ class Asking:
     touched_at: datetime
     summary: DepartmentSummary | None = None
     """Only where the answers are handed in or the round is closed."""
+    acts_on: Mapping[str, int] = field(default_factory=dict)
+    """The places in the content of the responsibilities that the reader may make actions, with a summary."""
     happened: tuple[Event, ...] = ()
     tapped_old_card: bool = False
 

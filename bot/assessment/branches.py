@@ -16,7 +16,9 @@ class Branch:
 
     department: Department
     figures: Figures | None
-    """None where it is not assessed yet."""
+    """None where it is not assessed yet, or nothing may be told of it alone."""
+    withheld: bool
+    """Whether nothing may be told of it alone."""
     findings: int
     open: bool
     """Whether it takes answers now."""
@@ -46,7 +48,8 @@ def compare_branches(
     branches = [
         Branch(
             department=by_id[pair.department],
-            figures=pair.tallies.score() if pair.tallies and pair.is_assessed else None,
+            figures=pair.tallies.score() if pair.tallies and pair.is_assessed and not pair.withheld else None,
+            withheld=pair.withheld,
             findings=sum(it.area == area and pair.department in it.departments for it in seen.view.findings),
             open=pair.open,
             assessment=seen.assessments.get((pair.department, area)),

@@ -50,6 +50,11 @@ class Group:
     told: tuple[Told, ...]
     """One for each question of which anything is told, or one for each side."""
 
+    @property
+    def is_pooled(self) -> bool:
+        """Whether it is several departments, each too small to be told of alone."""
+        return len(self.departments) > 1
+
     def count(self, flow: Flow, settled: Mapping[str, Settled]) -> Tallies:
         """The tallies that figures are made of. What is settled counts as it does elsewhere: no person said it."""
         ruled = rule(flow, settled)
@@ -213,12 +218,12 @@ def _count_people(voices: Iterable[Voice]) -> Mapping[Vantage, int]:
 
 def _count(told: Sequence[Told], ruled: Standing | None, settled: Settled | None) -> Tally:
     if not told:
-        return Tally(standing=ruled, spread=Spread(), agreement=Agreement.SILENT, settled=settled)
+        return Tally(standing=ruled, spread=Spread(coarse=True), agreement=Agreement.SILENT, settled=settled)
     standing, agreement = join(told)
     by_side = {it.side: it.standing for it in told}
     return Tally(
         standing=ruled or standing,
-        spread=sum((spread([it.standing] * it.answered) for it in told), start=Spread()),
+        spread=sum((spread([it.standing] * it.answered) for it in told), start=Spread(coarse=True)),
         agreement=agreement,
         frontline=by_side.get(Vantage.FRONTLINE),
         directing=by_side.get(Vantage.DIRECTING),

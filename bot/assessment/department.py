@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.assessment.asking import Asking
+from bot.assessment.bearers import Bearers
 from bot.assessment.changes import Comparison
 from bot.assessment.flow import Choice, Content, Flow, Question
 from bot.assessment.people import Department, Member
 from bot.assessment.revision import Revision
-from bot.assessment.round import Participation, Round
+from bot.assessment.round import Participation, Privacy, Round
 from bot.assessment.summary import DepartmentSummary
 
 
@@ -37,27 +38,29 @@ class DepartmentView:
     round: Round
     participation: Participation
     summary: DepartmentSummary | None
-    """With its tallies; None while the answers of others may not be seen, as in an open round, or nobody answered."""
+    """With its tallies; None while the answers of others may not be seen, nobody answered, or nothing may be told."""
     former: Former | None = None
     """The one before, if anybody answered in one."""
     comparison: Comparison | None = None
-    """With the one before; None without one, and while there is no summary."""
+    """With the one before; None without one, where it was kept otherwise, and while there is no summary."""
     under_way: int | None = None
     """The assessment that takes answers now, if it is another one."""
     own_run: int | None = None
     """The reader's own run in this one."""
     may_settle: bool = False
     may_see_names: bool = False
+    bearers: Bearers = field(default_factory=Bearers)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether people answered in a confidential round, and nothing may be told of this department alone."""
+        is_over = not self.round.is_open and self.participation.answered > 0
+        return is_over and self.summary is None and self.round.privacy is Privacy.CONFIDENTIAL
 
     @property
     def flow(self) -> Flow:
         """The flow at the revision that the assessment pinned."""
         return self.revision.flow
-
-    @property
-    def department_name(self) -> str | None:
-        """The department's own name, if it has one and covers one area only."""
-        return own_name(self.department)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +94,3 @@ class Summaries:
     member: Member
     own: tuple[Asking, ...]
     people: tuple[PeopleLine, ...]
-
-
-def own_name(department: Department) -> str | None:
-    """The department's own name where it stands for one area; one that covers several goes by their names."""
-    return department.name if len(department.areas) == 1 else None

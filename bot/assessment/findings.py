@@ -8,11 +8,9 @@ from enum import StrEnum
 
 from bot.assessment.flow import Content, CrossReference, Flow, Importance, Question, Standing
 from bot.assessment.mirrors import PerceptionGap
-from bot.assessment.scoring import Figures, Standings
+from bot.assessment.scoring import Standings
+from bot.assessment.surroundings import State, Surroundings
 from bot.assessment.voices import Tally
-
-State = Standing | Figures | None
-"""How things stand on the other side: of a responsibility, of a whole area, or None where it is not known yet."""
 
 IMPORTANCES = (Importance.CRITICAL, Importance.MAJOR, Importance.MINOR)
 _STATES = (Standing.NOT, Standing.PARTLY, Standing.UNKNOWN, Standing.MEETS)
@@ -151,20 +149,6 @@ class Strength:
     relied_on_by: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What the reader may know of the other departments; what is missing is not known yet."""
-
-    responsibilities: Mapping[str, Standing | None]
-    areas: Mapping[str, Figures | None]
-
-    def state_of(self, reference: CrossReference) -> State:
-        """How what a cross reference names stands."""
-        if reference.responsibility:
-            return self.responsibilities.get(reference.responsibility)
-        return self.areas.get(reference.area)
-
-
 def find_findings(
     flow: Flow,
     standings: Standings,
@@ -187,7 +171,7 @@ def find_findings(
             principle=flow.principle_of[question.id],
             importance=question.importance,
             standing=standing,
-            relied_on_by=_count_relying(question, content),
+            relied_on_by=_count_relying(question, content, surroundings.absent),
             relies_on=_relies_on(question, surroundings),
             supports=_supports(question, content, surroundings),
             tally=tallies.get(question.id),
@@ -226,11 +210,16 @@ def urgency(finding: Finding) -> tuple[int, bool, int, int]:
 
 
 def find_strengths(
-    flow: Flow, standings: Standings, *, content: Content, without: Container[str] = ()
+    flow: Flow,
+    standings: Standings,
+    *,
+    content: Content,
+    absent: Container[str] = (),
+    without: Container[str] = (),
 ) -> tuple[Strength, ...]:
     """List what is met: the most important first, then what most rely on, then in the order of the content.
 
-    `without` are those that are met and yet findings.
+    `absent` are the areas that no department covers, `without` those that are met and yet findings.
     """
     strengths = (
         Strength(
@@ -238,7 +227,7 @@ def find_strengths(
             area=flow.area,
             principle=flow.principle_of[question.id],
             importance=question.importance,
-            relied_on_by=_count_relying(question, content),
+            relied_on_by=_count_relying(question, content, absent),
         )
         for question in flow
         if standings.get(question.id) is Standing.MEETS and question.id not in without
@@ -249,7 +238,7 @@ def find_strengths(
 def find_reliant_departments(area: str, *, content: Content, surroundings: Surroundings) -> tuple[Related, ...]:
     """List the departments that rely on an area as a whole: these links belong to no finding."""
     return _group(
-        (flow.area, _link_back(question.id, area, surroundings))
+        (flow.area, _link_back(question.id, flow.area, area, surroundings))
         for flow in content.flows.values()
         for question in flow
         for reference in question.relies_on
@@ -257,8 +246,8 @@ def find_reliant_departments(area: str, *, content: Content, surroundings: Surro
     )
 
 
-def _count_relying(question: Question, content: Content) -> int:
-    return len(content.relied_on_by.get(question.id, ()))
+def _count_relying(question: Question, content: Content, absent: Container[str]) -> int:
+    return sum(content.area_of[relying] not in absent for relying in content.relied_on_by.get(question.id, ()))
 
 
 def _relies_on(question: Question, surroundings: Surroundings) -> tuple[Related, ...]:
@@ -278,13 +267,15 @@ def _relies_on(question: Question, surroundings: Surroundings) -> tuple[Related,
 
 def _supports(question: Question, content: Content, surroundings: Surroundings) -> tuple[Related, ...]:
     return _group(
-        (content.area_of[relying], _link_back(relying, question.id, surroundings))
+        (area, _link_back(relying, area, question.id, surroundings))
         for relying in content.relied_on_by.get(question.id, ())
+        for area in [content.area_of[relying]]
     )
 
 
-def _link_back(relying: str, key: str, surroundings: Surroundings) -> Link:
-    return Link(responsibility=relying, relying=relying, key=key, state=surroundings.responsibilities.get(relying))
+def _link_back(relying: str, area: str, key: str, surroundings: Surroundings) -> Link:
+    state = surroundings.state_of_responsibility(relying, area)
+    return Link(responsibility=relying, relying=relying, key=key, state=state)
 
 
 def _group(links: Iterable[tuple[str, Link]]) -> tuple[Related, ...]:

@@ -45,6 +45,8 @@ class Institution:
     language: str
     time_zone: str
     set_up: SetUp
+    archived: bool = False
+    """Whether it is only kept: nobody can act in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +67,16 @@ class Person:
 
     id: int
     telegram_id: int
+    """0 for nobody: somebody was here who is forgotten."""
     name: str
     language: str
     time_zone: str
     institution: int | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is anybody."""
+        return self.telegram_id != 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +101,8 @@ class Member:
     """The run whose card takes the texts, photos and documents that the person sends."""
     prompt: str | None = None
     """What the person was asked to write, which takes the next text before the card does."""
+    has_others: bool = False
+    """Whether the person belongs to other institutions too, and so has to be told which one he is in."""
 
     def has(self, *kinds: RoleKind) -> bool:
         """Whether the member holds one of these roles anywhere."""
@@ -104,17 +114,70 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """Which institution a screen is of, for a reader who belongs to several, and the language he reads."""
+
+    institution: Institution
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memberships:
+    """The institutions that a person belongs to, those archived as well, and the member he is in the one in use."""
+
+    in_use: Member
+    institutions: tuple[Institution, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
-    """What a link makes of the person who opens it."""
+    """What a link makes of the people who open it."""
 
     institution: int
     role: RoleKind
     departments: tuple[int, ...]
     frontline: bool
     uses: int
+    """How many people it is for."""
     expires_at: datetime
     invited_by: int | None = None
     """The member who hears that somebody came; none for links made on the shell."""
+    language: str | None = None
+    """In which newcomers begin; without one, in that of their app."""
+    name: str | None = None
+    """For whom it is, in the words of its maker."""
+
+    @property
+    def admits_at_once(self) -> bool:
+        """Whether nobody has to decide on those who come: a link for several may hang on a wall that clients see."""
+        return self.uses == 1
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles it gives."""
+        if self.role.of_department:
+            return tuple(Role(kind=self.role, department=department) for department in self.departments)
+        return (Role(kind=self.role),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An invite as it is kept. Its departments are those still in use."""
+
+    id: int
+    invite: Invite
+    left: int
+    """How many more people it lets in."""
+    revoked: bool
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether any department is left to which it could lead."""
+        return bool(self.invite.departments) or not self.invite.role.of_department
+
+    def is_living(self, now: datetime) -> bool:
+        """Whether it still lets anybody in."""
+        return self.leads_somewhere and self.left > 0 and not self.revoked and now < self.invite.expires_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

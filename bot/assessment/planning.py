@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.assessment.action import Action
-from bot.assessment.flow import Standing
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.strategy import Priority, Strategy, plan_strategy
 from bot.assessment.what_if import Effect, what_if
@@ -20,7 +19,7 @@ class Planning:
     seen: InstitutionReading
     ticked: frozenset[str]
     actions: tuple[Action, ...]
-    """By wave; all of responsibilities asked today."""
+    """Those living, by the day on which they are due; all of responsibilities asked today."""
 
     @cached_property
     def strategy(self) -> Strategy:
@@ -38,20 +37,19 @@ class Planning:
         return {priority.finding.question: priority for priority in self.strategy.priorities}
 
     @cached_property
-    def kept(self) -> frozenset[str]:
-        """The responsibilities that an action is kept for."""
-        return frozenset(action.question for action in self.actions)
+    def _kept(self) -> frozenset[tuple[int, str]]:
+        return frozenset((action.department, action.question) for action in self.actions)
 
     @property
     def ticked_priorities(self) -> tuple[Priority, ...]:
         """What is ticked and a finding still, in the order of the strategy."""
         return tuple(priority for question, priority in self.priorities.items() if question in self.ticked)
 
-    def not_kept(self, priorities: Iterable[Priority]) -> tuple[Priority, ...]:
-        """Those of the priorities that no action is kept for."""
-        return tuple(priority for priority in priorities if priority.finding.question not in self.kept)
+    def is_kept(self, priority: Priority) -> bool:
+        """Whether there is an action for it wherever it was found."""
+        finding = priority.finding
+        return all((department, finding.question) in self._kept for department in finding.departments)
 
-    def is_put_right(self, action: Action) -> bool:
-        """Whether its responsibility is met now, and nothing is left to do about it."""
-        is_met = self.seen.view.standings.get(action.question) is Standing.MEETS
-        return is_met and action.question not in self.priorities
+    def not_kept(self, priorities: Iterable[Priority]) -> tuple[Priority, ...]:
+        """Those of the priorities for which an action is missing somewhere."""
+        return tuple(priority for priority in priorities if not self.is_kept(priority))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.assessment.findings import State, Surroundings
 from bot.assessment.flow import Content, Standing
 from bot.assessment.scoring import Figures
+from bot.assessment.surroundings import State, Surroundings
 
 _RED = (Standing.NOT, Standing.PARTLY)
 
@@ -18,7 +18,7 @@ class Reliance:
 
     relying: str
     relying_area: str
-    relying_standing: Standing | None
+    relying_state: State
     area: str
     """The one relied on."""
     responsibility: str | None
@@ -84,7 +84,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
-    """All areas and their ties, in the order of the content."""
+    """All areas that departments cover and their ties, in the order of the content."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -101,14 +101,16 @@ def relate(area: str, *, content: Content, surroundings: Surroundings) -> Relati
 
 
 def map_relations(*, content: Content, surroundings: Surroundings) -> Graph:
-    """Put all areas and their ties together."""
+    """Put all areas that departments cover and their ties together."""
     links = _find_links(content, surroundings)
+    here = tuple(area for area in content.flows if area not in surroundings.absent)
     return Graph(
-        nodes=tuple(Node(area=area, figures=surroundings.areas.get(area)) for area in content.flows),
+        nodes=tuple(Node(area=area, figures=surroundings.areas.get(area)) for area in here),
         edges=tuple(
             Edge(relying=area, area=neighbour.area, strength=neighbour.strength, red=neighbour.red)
-            for area in content.flows
+            for area in here
             for neighbour in _relied_on_by(area, links)
+            if neighbour.area in here
         ),
     )
 
@@ -118,7 +120,7 @@ def _find_links(content: Content, surroundings: Surroundings) -> tuple[Reliance,
         Reliance(
             relying=question.id,
             relying_area=area,
-            relying_standing=surroundings.responsibilities.get(question.id),
+            relying_state=surroundings.state_of_responsibility(question.id, area),
             area=reference.area,
             responsibility=reference.responsibility,
             state=surroundings.state_of(reference),

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.assessment.flow import Question, Standing
-from bot.assessment.scoring import FULL_POINTS, POINTS, WEIGHTS, Spread, spread
+from bot.assessment.scoring import FULL_POINTS, POINTS, WEIGHTS
 from bot.assessment.telling import ROOM, STRANGERS
 
 _NEUTRAL = FULL_POINTS // 2
@@ -51,11 +51,6 @@ class Rest:
     def standings(self) -> Mapping[str, Standing]:
         """Each as they stand on the whole: for the institution's score, and for nothing else."""
         return dict.fromkeys(self.questions, self.standing)
-
-    @property
-    def answers(self) -> Mapping[str, Spread]:
-        """One answer to each."""
-        return dict.fromkeys(self.questions, spread([self.standing]))
 
 
 def tell_rest(untold: Sequence[Untold], *, told: Container[str], formers: Iterable[Rest], least: int) -> Rest | None:

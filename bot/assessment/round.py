@@ -66,6 +66,7 @@ class Draft:
     """A round that somebody is putting together. `people` counts only where people are chosen."""
 
     departments: frozenset[int]
+    privacy: Privacy
     asked: Asked
     people: frozenset[int]
     days: int

@@ -9,7 +9,8 @@ from zlib import crc32
 
 from bot.assessment.errors import Refused
 from bot.assessment.people import Department, Member, RoleKind
-from bot.assessment.round import LENGTHS, WEEK, Asked, Draft
+from bot.assessment.round import LENGTHS, WEEK, Asked, Draft, Privacy
+from bot.assessment.telling import FEWEST
 
 USUAL_LENGTH = 2 * WEEK
 """Days: time for people on leave, and short enough to be remembered."""
@@ -25,6 +26,8 @@ class DraftReading:
     """Those that he directs, in the institution's order."""
     taken: Mapping[int, date]
     """Those of them that are in a planned round already, with its last day."""
+    looked_at: frozenset[int]
+    """Those of them in which somebody has begun a look that is open."""
     people: tuple[Member, ...]
     """Those who answer for the chosen departments, and he himself, by name."""
     last_day: date
@@ -48,8 +51,15 @@ class DraftReading:
     @property
     def fingerprint(self) -> int:
         """A number that differs for any other round: the tap that opens it carries what its member saw."""
-        draft = self.draft
-        seen = (sorted(draft.departments), draft.asked.value, sorted(draft.people), self.last_day.isoformat())
+        draft, looks = self.draft, [department.id for department in self.looks_to_close]
+        seen = (
+            sorted(draft.departments),
+            draft.privacy.value,
+            looks,
+            draft.asked.value,
+            sorted(draft.people),
+            self.last_day.isoformat(),
+        )
         return crc32(repr(seen).encode())
 
     @property
@@ -63,6 +73,23 @@ class DraftReading:
         """The chosen departments for which nobody else is there to be asked, so that whoever opens it is."""
         return tuple(department for department in self.chosen if not self._wanted_of(department.id))
 
+    @property
+    def looks_to_close(self) -> tuple[Department, ...]:
+        """The chosen departments where a look ends when the round is opened.
+
+        Answers given by name are not carried into a confidential round.
+        """
+        if self.draft.privacy is Privacy.NAMED:
+            return ()
+        return tuple(department for department in self.chosen if department.id in self.looked_at)
+
+    @property
+    def too_small(self) -> tuple[Department, ...]:
+        """The chosen departments in which too few are asked for a confidential round to tell of them alone."""
+        if self.draft.privacy is Privacy.NAMED:
+            return ()
+        return tuple(department for department in self.chosen if len(self.whom_to_ask(department.id)) < FEWEST)
+
     def whom_to_ask(self, department: int) -> tuple[Member, ...]:
         """Who will be asked for a department: whoever opens the round, where nobody else is there."""
         return self._wanted_of(department) or (self.member,)
@@ -75,6 +102,13 @@ class DraftReading:
         named = frozenset({department} if department else known - self.taken.keys() if part else known)
         departments = self.draft.departments | named if part else self.draft.departments - named
         return replace(self.draft, departments=departments)
+
+    def keeping(self, number: int) -> Draft:
+        """The draft of another privacy, by its place in `Privacy`."""
+        kinds = tuple(Privacy)
+        if number >= len(kinds):
+            raise Refused("not-yours")
+        return replace(self.draft, privacy=kinds[number])
 
     def asking(self, number: int) -> Draft:
         """The draft that asks others, by their place in `Asked`."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.assessment.people import Department, Member
 from bot.assessment.revision import Revision
-from bot.assessment.round import Participation, Round
+from bot.assessment.round import Participation, Privacy, Round
 from bot.assessment.round_reading import RoundReading
 from bot.assessment.summary import DepartmentSummary
 
@@ -18,6 +18,7 @@ class Call:
 
     reader: Member
     opened_by: str | None
+    privacy: Privacy
     last_day: date
     departments: tuple[CalledDepartment, ...]
     questions: int
@@ -62,6 +63,6 @@ class DepartmentOutcome:
     """The one that the assessment pinned."""
     participation: Participation
     summary: DepartmentSummary | None
-    """None where nobody answered."""
+    """None where nobody answered, or nothing may be told."""
     actions: tuple[str, ...]
     """What the institution has decided to put right in this area, by the responsibilities in force."""

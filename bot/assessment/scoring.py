@@ -35,6 +35,8 @@ class Spread:
     not_met: int = 0
     out: int = 0
     unknown: int = 0
+    coarse: bool = False
+    """Whether it is no count, since a confidential round is in it: it has all who answered on what they come to."""
 
     @property
     def counts(self) -> Mapping[Standing, int]:
@@ -64,6 +66,7 @@ class Spread:
             not_met=self.not_met + other.not_met,
             out=self.out + other.out,
             unknown=self.unknown + other.unknown,
+            coarse=self.coarse or other.coarse,
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,18 +9,13 @@ from bot.assessment.access import may_answer, may_assign
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Content
 from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.written import tidy_line
 
 LONGEST_NAME = 50
 """Characters of a department's name: it stands on buttons and in the heads of tables."""
 
 MOST_DEPARTMENTS = 200
 """Departments in use that an institution may have."""
-
-_JOINERS = "\u200c\u200d"
-"""Invisible characters that words in some scripts, and many emoji, are not whole without."""
-
-_UNSEEN = ("Cc", "Cf", "Cs")
-"""Kinds of characters that control, turn directions, or are halves of others."""
 
 _WORKING = (RoleKind.MANAGER, RoleKind.STAFF)
 
@@ -152,13 +146,12 @@ class StructureReading:
 
 
 def clean_name(text: str) -> str:
-    """A name on one line, without characters that nobody sees or that turn the direction of what stands around.
+    """A name that can stand on buttons and in tables.
 
     Raises:
         Refused: nothing readable is left, or more than `LONGEST_NAME` characters.
     """
-    seen = "".join(it for it in text if it in _JOINERS or it.isspace() or unicodedata.category(it) not in _UNSEEN)
-    name = " ".join(seen.split())
-    if not name.strip(_JOINERS) or len(name) > LONGEST_NAME:
+    name = tidy_line(text)
+    if not name or len(name) > LONGEST_NAME:
         raise Refused("structure-name-length", most=LONGEST_NAME, length=len(name))
     return name

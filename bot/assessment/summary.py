@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.assessment.findings import (
-    Finding,
-    Related,
-    Strength,
-    Surroundings,
-    find_findings,
-    find_reliant_departments,
-    find_strengths,
-)
+from bot.assessment.findings import Finding, Related, Strength, find_findings, find_reliant_departments, find_strengths
 from bot.assessment.flow import Content, Flow
 from bot.assessment.mirrors import find_perception_gaps
 from bot.assessment.run import Run, progress, standings
 from bot.assessment.scoring import Figures, PrincipleFigures, score, score_by_principle
+from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Tallies
 
 
@@ -54,7 +47,7 @@ def summarise(
         figures=score(flow, found),
         principles=score_by_principle(content.principles, flow, found),
         findings=find_findings(flow, found, content=content, surroundings=surroundings),
-        strengths=find_strengths(flow, found, content=content),
+        strengths=find_strengths(flow, found, content=content, absent=surroundings.absent),
         reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
         names=names,
     )
@@ -83,7 +76,13 @@ def summarise_voices(
         figures=tallies.score(),
         principles=tallies.score_by_principle(content.principles),
         findings=findings,
-        strengths=find_strengths(flow, found, content=content, without={finding.question for finding in findings}),
+        strengths=find_strengths(
+            flow,
+            found,
+            content=content,
+            absent=surroundings.absent,
+            without={finding.question for finding in findings},
+        ),
         reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
         names=names,
         tallies=tallies,

@@ -70,9 +70,10 @@ class Settled:
     """The answer that somebody entitled recorded for all, in place of what people's answers come to."""
 
     choice: str
-    reason: str
-    by: str
-    """The name of who recorded it."""
+    reason: str | None
+    """None where an action was said to be done, and somebody else who was asked said the same."""
+    by: str | None
+    """The name of who recorded it; nobody is named where that came of a confidential round."""
     at: datetime
 
 
@@ -132,8 +133,7 @@ class Tallies:
     """How many people handed in answers, by vantage."""
     by_question: Mapping[str, Tally]
     coarse: bool = False
-    """Whether the round is confidential. A spread then is no count: it has all who answered on the one standing that
-    they come to, and is empty where they are too few to be told of."""
+    """Whether the round is confidential: no spread is a count, and those are empty of which nothing is told."""
 
     @property
     def people(self) -> int:

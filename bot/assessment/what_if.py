@@ -53,7 +53,7 @@ def what_if(view: InstitutionView, fixed: AbstractSet[str]) -> Effect:
     links = find_links(finding for finding in view.findings if not finding.is_mended_elsewhere)
     return Effect(
         before=view,
-        after=view_institution(view.content, [_put_right(pair, fixed) for pair in view.pairs]),
+        after=view_institution(view.content, [_put_right(pair, fixed) for pair in view.pairs], rest=view.rest),
         fixed=tuple(question for question in links if question in fixed),
         unlocked=tuple(
             question

@@ -13,6 +13,7 @@ from sqlite3 import Connection
 import click
 
 from bot.app import now, serve
+from bot.assessment.waking import RESTLESS
 from bot.commands.opening import alone_on, end_on_sigterm
 from bot.config import data_folder
 from bot.delivery.connection import Telegram
@@ -77,7 +78,8 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
             click.echo(f"The demo is at {server.url} . Ctrl-C stops it; starting it again goes on.")
             if browser:
                 webbrowser.open(server.url)
-            await serve(telegram, database, editions, username=me.username or "")
+            # Whoever tries the bot sees at once what it sends, at whatever hour and on whatever day that is.
+            await serve(telegram, database, editions, username=me.username or "", usual=RESTLESS)
     except asyncio.CancelledError:
         click.echo("Stopped.")
 

@@ -10,8 +10,11 @@ import click
 from bot.app import now
 from bot.assessment.trail import read_parts
 from bot.commands.content import editions
+from bot.commands.institution import tell_holding
 from bot.commands.opening import open_database, settings
 from bot.config import Settings
+from bot.editions import BrokenContent, Editions
+from bot.journeys.hosting import Holding, take_stock
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.institutions import all_institutions
@@ -29,16 +32,17 @@ def command() -> None:
 async def _examine(chosen: Settings) -> bool:
     click.echo(f"Token:    {'set' if chosen.token else 'not set; without it only the demo runs'}")
     click.echo(f"Bot API:  {chosen.api_url}")
-    content = editions(chosen).edition().content
+    found = editions(chosen)
+    content = found.edition().content
     click.echo(f"Content:  {len(content.flows)} areas, {len(content.area_of)} responsibilities")
     if not chosen.database.exists():
         click.echo(f"Database: {chosen.database} does not exist yet; `smartops run` makes it")
         return True
     async with open_database(chosen.database) as database:
-        return await _examine_database(chosen, database)
+        return await _examine_database(chosen, found, database)
 
 
-async def _examine_database(chosen: Settings, database: Database) -> bool:
+async def _examine_database(chosen: Settings, found: Editions, database: Database) -> bool:
     if verdict := await database.read(_find_damage):
         click.echo(f"Database: {chosen.database} (damaged: {verdict}). Put a backup in its place.")
         return False
@@ -51,7 +55,24 @@ async def _examine_database(chosen: Settings, database: Database) -> bool:
         click.echo(
             f"  {aside.reference}  {aside.set_aside_at:%Y-%m-%d %H:%M} UTC  update {aside.update_id}: {aside.sentence}"
         )
-    return await database.read(_examine_trails) and not set_asides
+    holdings = await database.read(take_stock)
+    click.echo(f"Hosted:   {len(holdings)} institution{'' if len(holdings) == 1 else 's'}")
+    # Each is looked at, whatever the others come to.
+    are_fit = [_examine_institution(found, holding) for holding in holdings]
+    return await database.read(_examine_trails) and all(are_fit) and not set_asides
+
+
+def _examine_institution(found: Editions, holding: Holding) -> bool:
+    """Say what an institution has, and whether its own content can be used: else nobody is asked anything in it."""
+    slug = holding.institution.slug
+    own = ", content of its own" if found.has_own(slug) else ""
+    click.echo(f"  {tell_holding(holding)}{own}")
+    try:
+        found.edition(slug)
+    except BrokenContent:
+        click.echo(f"  {slug}: its own content cannot be used. `smartops lint` says why.")
+        return holding.institution.archived
+    return True
 
 
 def _examine_trails(connection: Connection) -> bool:

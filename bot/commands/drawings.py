@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from sqlite3 import Connection
 
 import click
 
-from bot.assessment.action import read_in_force
 from bot.assessment.department import DepartmentView
 from bot.assessment.people import Department, Institution, Member, Person, Role, RoleKind
+from bot.assessment.plan import Planned
 from bot.assessment.revision import Edition
 from bot.assessment.strategy import plan_strategy
 from bot.assessment.what_if import what_if
@@ -20,6 +20,7 @@ from bot.journeys.days import day_of
 from bot.journeys.exporting import export_department, export_institution
 from bot.journeys.hearing import Hearing
 from bot.journeys.people_summary import view_department
+from bot.journeys.plan import Plan
 from bot.reports.board import write_board_deck
 from bot.reports.department import chart_principles
 from bot.reports.department_paper import write_department_report
@@ -27,8 +28,8 @@ from bot.reports.institution import chart_institution
 from bot.reports.institution_paper import write_institution_report
 from bot.reports.studio import Drawing
 from bot.reports.workbook import tabulate
+from bot.screens.area_names import name_pair
 from bot.texts import Language
-from storage.actions import actions_of
 from storage.assessments import StoredAssessment
 
 
@@ -56,10 +57,12 @@ class Source:
         """What people said in an assessment."""
         return view_department(self.hearing.connection, self.hearing.contents, self.hearing.reader, assessment)
 
-    def actions(self) -> tuple[str, ...]:
-        """The responsibilities whose putting right is decided."""
-        stored = actions_of(self.hearing.connection, self.institution.id)
-        return tuple(action.question for action in read_in_force(self.edition.content, stored))
+    def plan(self) -> Sequence[Planned]:
+        """What is to be done, everywhere or about what was found in the assessment."""
+        hearing = self.hearing
+        plan = Plan(connection=hearing.connection, contents=hearing.contents, reader=hearing.reader, now=self.now)
+        pair = self.assessment and (self.assessment.department, self.assessment.area)
+        return [it for it in plan.read().living if pair in {None, (it.department.id, it.action.area)}]
 
 
 def hear_as_owner(connection: Connection, contents: Contents, institution: Institution) -> Hearing:
@@ -101,13 +104,17 @@ def draw_report(source: Source) -> Drawing:
     say, zone = source.say, source.institution.time_zone
     if source.assessment:
         view = source.view(source.assessment)
-        return write_department_report(view, day=source.today, zone=zone, say=say.within(view.revision))
+        pinned = say.within(view.revision)
+        name = name_pair(view.department, view.area, pinned).plain
+        return write_department_report(
+            view, department=name, plan=source.plan(), day=source.today, zone=zone, say=pinned
+        )
     reading = source.hearing.read_institution()
     return write_institution_report(
         reading,
         plan_strategy(reading.view),
         edition=source.edition,
-        actions=source.actions(),
+        plan=source.plan(),
         day=source.today,
         zone=zone,
         say=say,
@@ -123,7 +130,7 @@ def draw_answers(source: Source) -> Drawing:
     hearing = source.hearing
     export = export_department(hearing, source.assessment) if source.assessment else export_institution(hearing)
     try:
-        return tabulate(export, made_at=source.now, say=source.say)
+        return tabulate(export, plan=source.plan(), made_at=source.now, say=source.say)
     except ValueError as error:
         raise click.ClickException(f"{error} Choose a --department.") from None
 
@@ -137,7 +144,7 @@ def draw_slides(source: Source) -> Drawing:
         reading,
         strategy,
         effect=what_if(reading.view, first),
-        actions=source.actions(),
+        plan=source.plan(),
         day=source.today,
         say=source.say,
     )
@@ -156,7 +163,7 @@ def draw_picture(source: Source) -> Drawing:
     return chart_principles(
         view.summary,
         institution=institution.name,
-        department=view.department_name or pinned.label(f"area-{view.area}"),
+        department=name_pair(view.department, view.area, pinned).plain,
         day=day_of(source.assessment.closed_at or source.now, institution.time_zone),
         say=pinned,
     )

@@ -11,15 +11,15 @@ from sqlite3 import Connection
 import click
 
 from bot.app import now
-from bot.assessment.errors import Unavailable
 from bot.assessment.revision import Edition
 from bot.commands.content import clear_sentence, editions, speak
 from bot.commands.drawings import DRAWN, Source, find_assessment_of, hear_as_owner
 from bot.commands.opening import choose_institution, open_database, settings
+from bot.commands.writing import draw, write
 from bot.config import Settings
 from bot.editions import Editions
 from bot.journeys.contents import Contents
-from bot.reports.studio import Drawing, Studio
+from bot.reports.studio import Drawing
 from bot.reports.tool import write_tool
 from bot.reports.training import write_training
 from bot.texts import ENGLISH, PSEUDO, Language
@@ -27,9 +27,6 @@ from storage.institutions import all_institutions
 
 _TOOL, _TRAINING = "tool", "training"
 """What is drawn from the content alone, and needs no database."""
-
-_PATIENCE = 120
-"""Seconds: the answers of a large institution take longer than what people in a chat are made to wait for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,22 +66,8 @@ async def _export(wanted: Wanted) -> None:
     else:
         name, drawing = await _draw_stored(chosen, found, wanted)
     file = wanted.output or Path(f"{name}.{drawing.form}")
-    drawn = await _draw(drawing)
-    try:
-        file.write_bytes(drawn)
-    except OSError as error:
-        raise click.ClickException(f"{file} cannot be written ({error.strerror}). Choose another --output.") from None
+    write(file, await draw(drawing), option="--output")
     click.echo(file)
-
-
-async def _draw(drawing: Drawing) -> bytes:
-    studio = Studio(patience=_PATIENCE)
-    try:
-        return await studio.draw(drawing)
-    except Unavailable as error:
-        raise click.ClickException(f"The file could not be drawn ({error.__cause__!r}). Try again.") from None
-    finally:
-        await studio.close()
 
 
 async def _draw_stored(chosen: Settings, found: Editions, wanted: Wanted) -> tuple[str, Drawing]:

@@ -62,18 +62,19 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
 
 
 def choose_institution(institutions: tuple[Institution, ...], slug: str | None) -> Institution:
-    """The institution of that slug, or the only one.
+    """The institution of that slug, archived or not; without one, the only one in use.
 
     Raises:
         ClickException: there is none such, or there are several.
     """
-    found = [institution for institution in institutions if slug in {None, institution.slug}]
+    found = [it for it in institutions if (it.slug == slug if slug else not it.archived)]
     if len(found) == 1:
         return found[0]
     slugs = ", ".join(institution.slug for institution in institutions)
-    problem = f"There is no institution {slug}" if slug else "There are several institutions" if found else None
+    several = "There are several institutions" if found else "No institution is in use"
+    problem = f"There is no institution {slug}" if slug else several
     raise click.ClickException(
-        f"{problem}. Choose one of {slugs} by --institution." if problem else "There is no institution yet."
+        f"{problem}. Choose one of {slugs} by --institution." if slugs else "There is no institution yet."
     )
 
 

@@ -9,19 +9,21 @@ from datetime import UTC, datetime
 import click
 
 from bot.assessment.asking import Asking
-from bot.assessment.findings import Surroundings
 from bot.assessment.notes import Attachments
-from bot.assessment.people import Institution, Person, SetUp
+from bot.assessment.people import Department, Institution, Person, SetUp
 from bot.assessment.revision import Edition
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run, step
 from bot.assessment.summary import summarise
+from bot.assessment.surroundings import Surroundings
 from bot.commands.content import editions, speak
 from bot.commands.opening import settings
 from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
 from bot.screens.answering import draw_card
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import ENGLISH, PSEUDO, Language, Markup, escape
 
 _LOOKS: Mapping[Verb, Callable[..., Screen]] = {**VIEWS, **PARTS}
@@ -59,9 +61,10 @@ class Game:
             reader=_NOBODY,
             institution=_NOWHERE,
             run=0,
-            department=None,
+            department=Department(id=0, name=None, areas=(area,)),
             area=area,
             revision=edition.revisions[area],
+            privacy=Privacy.NAMED,
             walk=Run(narrow=narrow),
             closed=False,
             attachments=Attachments(),

@@ -6,27 +6,24 @@ import asyncio
 import gc
 import sys
 from collections.abc import Awaitable
-from datetime import timedelta
 from sqlite3 import Connection
 
 import click
 from tzlocal import get_localzone_name
 
 from bot.app import now, random_code, serve
-from bot.assessment.people import RoleKind
 from bot.commands.content import clear_sentence, editions
 from bot.config import Settings
 from bot.delivery.connection import Telegram
 from bot.delivery.dispatcher import RawUpdate
 from bot.editions import Editions
-from bot.journeys.inviting import hash_code, invite_from_shell
-from bot.journeys.setting_up import has_owner, list_slugs, make_institution
+from bot.journeys.hosting import invite_owner
+from bot.journeys.inviting import hash_code
+from bot.journeys.setting_up import has_owner, make_institution
 from bot.texts import ENGLISH
 from storage.database import Database
 from storage.facts import put_fact
-
-OWNER_LINK_VALID = timedelta(days=7)
-"""How long the first owner link works."""
+from storage.institutions import all_institutions
 
 
 async def serve_content(
@@ -60,36 +57,37 @@ async def prepare(database: Database, found: Editions, username: str) -> None:
     Raises:
         BrokenContent: an institution's own flows cannot be used.
     """
-    for slug in await database.read(list_slugs):
-        found.edition(slug)
+    hosted = await database.read(all_institutions)
+    for it in hosted:
+        if not it.archived:
+            found.edition(it.slug)
     code = random_code()
 
     def unit(connection: Connection) -> str | None:
         put_fact(connection, "username", username)
-        is_first_start = not list_slugs(connection)
-        institution = make_institution(
+        made = make_institution(
             connection,
             areas=list(found.edition().content.flows),
             language=ENGLISH,
             time_zone=get_localzone_name() or "UTC",
             now=now(),
         )
-        if has_owner(connection, institution.id):
-            return None
-        if not (is_first_start and sys.stdout.isatty()):
-            return "Nobody owns the institution yet: `smartops invite --role owner` makes the link."
-        invite_from_shell(
-            connection,
-            institution=institution.id,
-            role=RoleKind.OWNER,
-            areas=(),
-            frontline=False,
-            uses=1,
-            expires_at=now() + OWNER_LINK_VALID,
-            code_hash=hash_code(code),
-            now=now(),
-        )
+        if hosted or not sys.stdout.isatty():
+            return _tell_unowned(connection)
+        invite_owner(connection, made.id, code_hash=hash_code(code), now=now())
         return f"Whoever opens this link first owns the institution:\n\n  https://t.me/{username}?start={code}\n"
 
     if how_to_own := await database.transaction(unit):
         click.echo(how_to_own)
+
+
+def _tell_unowned(connection: Connection) -> str | None:
+    """How the institutions in use that nobody owns come by an owner."""
+    hosted = [it for it in all_institutions(connection) if not it.archived]
+    unowned = [it.slug for it in hosted if not has_owner(connection, it.id)]
+    if not unowned:
+        return None
+    if len(hosted) == 1:
+        return "Nobody owns the institution yet: `smartops invite --role owner` makes the link."
+    how = "`smartops invite --role owner --institution SLUG` makes a link"
+    return f"Nobody owns {', '.join(unowned)} yet: {how}."

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.assessment.errors import Unavailable
+from bot.delivery.pace import Allowance, Pace
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,12 @@ DELAYS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 TRIES = 3
 """How often an update may fail before it is set aside."""
 
+ALLOWANCES = (Allowance(turns=200, every=0.2), Allowance(turns=5_000, every=20))
+"""Updates of a chat that are handled: more than thumbs can do, in a minute and in a day. The rest has to wait."""
+
+MOST_WAITING = 200
+"""Updates that a chat can have waiting, such as twenty full albums. Those that come then are left out."""
+
 GRACE = 10.0
 """Seconds that running handlers get when the bot stops; what is cut off is handled again at the next start."""
 
@@ -36,6 +43,8 @@ class _Chat:
     updates: deque[RawUpdate]
     delays: int = 0
     reference: str = ""
+    is_flooded: bool = False
+    """Whether updates had to be left out."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,12 +54,15 @@ class Dispatcher:
     Where `handle` succeeds the update is finished. `Unavailable` makes that chat alone wait, and the same update is
     tried again. Any other failure is a bug: it is logged with a reference and counted, and at the third time the
     update is set aside and the person gets an apology. A burst in one chat takes one worker, and each chat gives its
-    worker back after one update, so nobody waits for another's burst.
+    worker back after one update, so nobody waits for another's burst. A flood is handled as slowly as the chat's
+    allowances say, and what it brings beyond `MOST_WAITING` is left out, with one line in the log.
     """
 
     handle: Callable[[RawUpdate], Awaitable[None]]
     finish: Callable[[int], Awaitable[None]]
     """Marks an update as done."""
+    leave_out: Callable[[int], None]
+    """Marks an update as done that nobody handles."""
     failed: Callable[[int], Awaitable[int]]
     """Counts one more failure of an update for good, and returns how many there were."""
     set_aside: Callable[[int, str, str], Awaitable[None]]
@@ -61,6 +73,7 @@ class Dispatcher:
     """Makes a short random reference."""
     workers: int = WORKERS
     delays: Sequence[float] = DELAYS
+    pace: Pace = field(default_factory=lambda: Pace(*ALLOWANCES))
     _chats: dict[int, _Chat] = field(default_factory=dict, init=False)
     _ready: deque[int] = field(default_factory=deque, init=False)
     _running: set[asyncio.Task[None]] = field(default_factory=set, init=False)
@@ -68,10 +81,10 @@ class Dispatcher:
     _stopping: bool = field(default=False, init=False)
 
     def put(self, update: RawUpdate) -> None:
-        """Queue an update behind what its chat has waiting."""
+        """Queue an update behind what its chat has waiting, or leave it out where that is too much."""
         key = chat_of(update)
         if chat := self._chats.get(key):
-            chat.updates.append(update)
+            self._join(chat, key, update)
             return
         self._chats[key] = _Chat(deque([update]))
         self._empty.clear()
@@ -90,6 +103,15 @@ class Dispatcher:
             for task in late:
                 task.cancel()
 
+    def _join(self, chat: _Chat, key: int, update: RawUpdate) -> None:
+        if len(chat.updates) < MOST_WAITING:
+            chat.updates.append(update)
+            return
+        self.leave_out(update["update_id"])
+        if not chat.is_flooded:
+            log.warning("chat %s sends too much: what comes while %d updates of it wait is left out", key, MOST_WAITING)
+        chat.is_flooded = True
+
     def _offer(self, key: int) -> None:
         """Let a worker take the chat's first update."""
         self._ready.append(key)
@@ -102,7 +124,7 @@ class Dispatcher:
         while self._ready and not self._stopping:
             key = self._ready.popleft()
             chat = self._chats[key]
-            delay = await self._try(chat)
+            delay = self.pace.wait(key) or await self._try(chat)
             if delay is not None:
                 asyncio.get_running_loop().call_later(delay, self._offer, key)
                 continue
@@ -151,7 +173,11 @@ class Dispatcher:
 
 
 def chat_of(update: RawUpdate) -> int:
-    """The chat whose order an update belongs to: in private chats messages and taps share one, whatever their kind."""
-    event = next(value for value in update.values() if isinstance(value, dict))
-    chat = event.get("chat") or event.get("message", {}).get("chat") or event["from"]
-    return int(chat["id"])
+    """The chat whose order an update belongs to: in private chats messages and taps share one, whatever their kind.
+
+    What happens in no chat, such as the end of a poll, has an order of its own: 0.
+    """
+    event = next((value for value in update.values() if isinstance(value, dict)), {})
+    message = event.get("message")
+    chat = event.get("chat") or (message.get("chat") if isinstance(message, dict) else None) or event.get("from") or {}
+    return int(chat.get("id", 0))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from bot.screens.screen import Screen
 
+log = logging.getLogger(__name__)
+
 DELAYS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)
 """Seconds before the next attempt while the network fails; the last one for ever."""
+
+LONGEST = 50
+"""Showings that wait in a chat. Only a flood comes to more, or a chat that cannot be reached for long."""
 
 
 class Outcome(Enum):
@@ -22,7 +28,7 @@ class Outcome(Enum):
     UNREACHABLE = auto()
     """The person cannot be written to."""
     REFUSED = auto()
-    """Telegram takes it in no form. Our mistake: it is in the log."""
+    """Telegram takes it in no form, which is our mistake; or the chat has too much waiting. It is in the log."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,23 +67,33 @@ class Showing:
 class Line:
     """The showings of a chat, the first of them being attempted, and how long the chat waits.
 
-    A newer state takes the place of an older one; what is sent anew is never dropped and keeps its order.
+    A newer state takes the place of an older one; what is sent anew keeps its order, and none of it is dropped unless
+    the line is full.
     """
 
     showings: list[Showing] = field(default_factory=list)
     is_waiting: bool = False
     _failures: int = 0
+    _is_overfull: bool = False
 
     def join(self, newer: Showing) -> None:
-        """Put a showing where it replaces an older one, else at the end."""
+        """Put a showing where it replaces an older one, else at the end; where there is no room it is refused."""
         if any(newer.is_same_run(showing) and showing.message is None for showing in self.showings):
             newer.message = None  # a card on its way to a new message stays on that way
         older = [showing for showing in self.showings if newer.replaces(showing)]
-        if not older:
+        if older:
+            self.showings[self.showings.index(older[0])] = newer
+            self.showings = [showing for showing in self.showings if showing not in older]
+        elif len(self.showings) < LONGEST:
             self.showings.append(newer)
-            return
-        self.showings[self.showings.index(older[0])] = newer
-        self.showings = [showing for showing in self.showings if showing not in older]
+        else:
+            self._refuse(newer)
+
+    def _refuse(self, showing: Showing) -> None:
+        showing.outcome = Outcome.REFUSED
+        if not self._is_overfull:
+            log.warning("chat %s has %d screens waiting to be shown: no more are taken", showing.chat, LONGEST)
+        self._is_overfull = True
 
     def settle(self, attempted: Showing, aimed_at: int | None) -> None:
         """Take out the showing that was attempted. What replaced it meanwhile, for the same message, follows it."""

@@ -63,6 +63,7 @@ _TEXTS = (
     ("have no rights to send", Reason.CHAT_GONE),
     ("chat_write_forbidden", Reason.CHAT_GONE),
     ("file is too big", Reason.TOO_LARGE),
+    ("file is temporarily unavailable", Reason.TRANSIENT),
     ("method not found", Reason.BAD),
     ("request entity too large", Reason.BAD),
 )

@@ -49,12 +49,18 @@ class Sent:
     wait: float = 0.0
 
 
+async def as_it_is(_: int, screen: Screen) -> Screen:
+    """Add nothing to a screen."""
+    return screen
+
+
 @dataclass(slots=True, kw_only=True)
 class Sender:
     """Shows screens, one call at a time in each chat, and never fails to the caller for what Telegram says.
 
     Where a chat is busy, or Telegram wants silence, or the network fails, the call returns `LATER` and the screen is
     shown when its turn comes: new messages in order, of each message and of each run's card the newest state only.
+    A chat that has too much waiting is shown no more than that, with one line in the log.
     What still waits when the bot stops is gone; cards are redrawn at the next start. A new message whose answer was
     lost on the way is sent again, so that it may appear twice rather than never.
     """
@@ -64,6 +70,8 @@ class Sender:
     """Records which message shows a card, and which step."""
     unreachable: Callable[[int], None]
     """Records that nobody can be reached in a chat."""
+    dress: Callable[[int, Screen], Awaitable[Screen]] = as_it_is
+    """Puts above a screen what the reader in a chat must know of where it belongs."""
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     clock: Callable[[], float] = time.monotonic
     _newest: dict[int, int] = field(default_factory=dict, init=False)
@@ -80,7 +88,7 @@ class Sender:
 
     async def send(self, chat: int, screen: Screen, *, reply_to: int | None = None) -> int | None:
         """Show a screen in a new message; return its id, None where it is not shown, or not yet."""
-        showing = Showing(chat=chat, screen=screen, reply_to=reply_to)
+        showing = Showing(chat=chat, screen=await self.dress(chat, screen), reply_to=reply_to)
         await self._show(showing)
         return showing.message
 
@@ -88,16 +96,18 @@ class Sender:
         """Show a screen in a message that is there. A screen with a file needs a new message: `GONE`."""
         if screen.file:
             return Outcome.GONE
-        return await self._show(Showing(chat=chat, screen=screen, message=message))
+        return await self._show(Showing(chat=chat, screen=await self.dress(chat, screen), message=message))
 
     async def show_card(self, card: Card, screen: Screen) -> Outcome:
         """Show a card where it is, or in a new message where it is nowhere any more. A card holds no file."""
+        screen = await self.dress(card.chat, screen)
         if self._is_late(card):
             return Outcome.SHOWN
         return await self._show(Showing(chat=card.chat, screen=screen, message=card.message, card=card))
 
     async def move_card(self, card: Card, screen: Screen, line: Screen) -> Outcome:
         """Show a card in a new message, then turn its old message into one line."""
+        screen = await self.dress(card.chat, screen)
         if self._is_late(card):
             return Outcome.SHOWN
         anew = Showing(chat=card.chat, screen=screen, card=card)
@@ -117,7 +127,7 @@ class Sender:
             await self.sleep(turn - now)
         if chat in self._lines:
             return Sent(outcome=Outcome.LATER, wait=1.0)
-        showing = Showing(chat=chat, screen=screen)
+        showing = Showing(chat=chat, screen=await self.dress(chat, screen))
         refusal = await self._attempt(showing, SEND_PATIENCE)
         return Sent(outcome=showing.outcome, message=showing.message, wait=refusal.wait if refusal else 0.0)
 

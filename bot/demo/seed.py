@@ -1,4 +1,4 @@
-"""The sample institution of the demo: made-up people, and two closed rounds of every department but the one to try."""
+"""The sample institution of the demo: made-up people, two closed rounds of all departments but one, and a plan."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from bot.assessment.inputs import Begin, Choose, Submit
 from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place, Run, step
+from bot.demo.sample_plan import add_plan
 from storage.assessments import add_assessment, settle_answer
 from storage.institutions import add_department, add_institution
 from storage.people import add_member, add_person, add_roles, find_person, save_person
 from storage.revisions import keep_revision
 from storage.rounds import add_participants, add_round, close_round
 from storage.runs import add_run, find_run, save_answer, save_walk
+from storage.waking import choose
 
 INSTITUTION = "Sunrise Savings (sample)"
 TIME_ZONE = "Africa/Nairobi"
@@ -101,10 +103,13 @@ _ANSWERERS = (
     _Answerer(first_name="Brian"),
 )
 _FIRST_ANSWERER = 2001
+_NEVER_BACK: Mapping[str, str] = {"away_until": "2099-01-01"}
+"""They have no phones, so nothing is sent to them. Those who have some get all at once, at any hour of any day, as the
+demo says to the bot: whoever tries it sees what it sends."""
 
 
 def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
-    """Store the sample institution: its people, and last month's answers of ten departments."""
+    """Store the sample institution: its people, two rounds of answers of ten departments, and what is done since."""
     institution = add_institution(
         connection,
         slug="sample",
@@ -118,9 +123,10 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
         area: add_department(connection, institution=institution, place=place, areas=[area])
         for place, area in enumerate(edition.content.flows)
     }
+    phones: list[int] = []
     for person in PEOPLE:
         department = departments[DEPARTMENT_TO_TRY] if person.role.of_department else None
-        _add_member(
+        member = _add_member(
             connection,
             institution,
             Hello(telegram_id=person.telegram_id, name=f"{person.first_name} {person.last_name}", language=LANGUAGE),
@@ -128,6 +134,7 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
             frontline=person.frontline,
             now=now,
         )
+        phones.append(member)
     covered = {area: department for area, department in departments.items() if area != DEPARTMENT_TO_TRY}
     answerers = {
         area: _join(connection, institution, number, department, now=now - ROUNDS[0])
@@ -135,6 +142,15 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
     }
     for ago in ROUNDS:
         _hold_round(connection, edition, institution, covered, answerers, latest=ago == ROUNDS[-1], closed=now - ago)
+    leader, *here = phones
+    add_plan(
+        connection,
+        institution=institution,
+        departments=departments,
+        people={**answerers, DEPARTMENT_TO_TRY: here},
+        leader=leader,
+        now=now,
+    )
 
 
 def speak(connection: Connection, language: str) -> None:
@@ -244,6 +260,8 @@ def _add_member(
 ) -> int:
     person = add_person(connection, hello, time_zone=TIME_ZONE, now=now)
     save_person(connection, replace(person, institution=institution))
+    if hello.telegram_id >= _FIRST_ANSWERER:
+        choose(connection, person.id, _NEVER_BACK)
     member = add_member(
         connection,
         institution=institution,

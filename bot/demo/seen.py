@@ -9,7 +9,7 @@ from bot.demo.refusal import Json
 from bot.demo.safe_html import write_html
 from bot.demo.telegram import Telegram
 
-_MARKS = dict.fromkeys((0x200F, *range(0x2066, 0x206A)))
+_MARKS = dict.fromkeys((0x200F, *range(0x2066, 0x206A))) | {0xA0: " "}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ class Seen:
 
 
 def as_read(text: str) -> str:
-    """A text without the marks of direction: nobody sees or types them."""
+    """A text without the marks of direction, and with blanks that are all alike: nobody sees or types a difference."""
     return text.translate(_MARKS)
 
 

@@ -17,9 +17,11 @@ from bot.journeys.answering import open_department, pause_run, resume_run, take_
 from bot.journeys.asking import Tap
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
+from bot.screens.confidentiality import draw_confidentiality_to_writer
 from bot.screens.noting import draw_attachments
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 INPUTS: Mapping[Verb, Callable[..., Input]] = {
@@ -166,6 +168,8 @@ def _card(asking: Asking, say: Language, *_: int) -> Screen:
 
 
 def _can_be_viewed(asking: Asking, verb: Verb) -> bool:
+    if verb is Verb.CONFIDENTIALITY:
+        return not asking.closed
     if verb is Verb.ALL_ANSWERS:
         return asking.walk.place in {Place.QUESTION, Place.REVIEW} and not asking.closed
     return asking.walk.place is Place.QUESTION and not asking.closed
@@ -176,5 +180,6 @@ VIEWS: Mapping[Verb, Callable[..., Screen]] = {
     Verb.WHAT_COUNTS: draw_what_counts,
     Verb.ALL_ANSWERS: lambda asking, say, page: draw_answers(asking, say, page=page),
     Verb.ATTACHMENTS: draw_attachments,
+    Verb.CONFIDENTIALITY: draw_confidentiality_to_writer,
 }
 """Ways to show a run that is under way."""

@@ -1,4 +1,7 @@
-"""What arrived, read from Telegram's JSON: a tap, a message, an edit, a change of membership."""
+"""What arrived, read from Telegram's JSON: a tap, a message, an edit, a change of membership.
+
+This is the one door for what people write and call themselves: behind it, every text is tidy.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import Any
 
 from bot.assessment.notes import Evidence
 from bot.assessment.people import Hello
+from bot.assessment.written import tidy_name, tidy_text
 
 Json = dict[str, Any]
 
@@ -25,7 +29,7 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A message, new or edited. `odd` is one that holds neither text nor photo nor document.
+    """A message, new or edited. `odd` is one that holds what the bot can keep nothing of, such as a sticker.
 
     `sheet` is the file of a spreadsheet, which is never evidence.
     """
@@ -69,6 +73,8 @@ class InGroup:
 
     update: int
     chat: int
+    person: int
+    """Whoever did it; 0 where Telegram does not say."""
     there: bool
     """Whether the bot is in the group, and so can write and leave."""
     language: str
@@ -78,6 +84,11 @@ Arrival = Tapped | Sent | Membership | InGroup
 
 _GROUPS = {"group", "supergroup", "channel"}
 _OUTSIDE = {"left", "kicked"}
+_ODD = {
+    "animation", "audio", "checklist", "contact", "dice", "game", "giveaway", "live_photo", "location", "paid_media",
+    "poll", "rich_message", "sticker", "story", "venue", "video", "video_note", "voice",
+}  # fmt: skip
+"""What people send that is neither text nor photo nor document. All else, Telegram writes by itself."""
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -97,7 +108,7 @@ def read_arrival(update: Json) -> Arrival | None:
 
 def _read_tap(update: int, tapped: Json) -> Tapped | None:
     message = tapped.get("message")
-    if not message or "data" not in tapped or message["chat"]["type"] in _GROUPS:
+    if not message or "data" not in tapped or not _is_between(tapped["from"], message["chat"]):
         return None
     return Tapped(
         update=update,
@@ -110,27 +121,32 @@ def _read_tap(update: int, tapped: Json) -> Tapped | None:
 
 
 def _read_message(update: int, sent: Json, *, edited: bool) -> Sent | InGroup | None:
-    chat = sent["chat"]
+    chat, sender = sent["chat"], sent.get("from", {})
     if chat["type"] in _GROUPS:
-        language = sent.get("from", {}).get("language_code", "")
         gone = "left_chat_member" in sent or "migrate_to_chat_id" in sent
-        return InGroup(update=update, chat=chat["id"], there=not gone, language=language)
-    if "from" not in sent:
-        return None
+        return _in_group(update, chat, sender, there=not gone)
     sheet = _read_sheet(sent)
     evidence = None if sheet else _read_evidence(sent)
+    odd = not _ODD.isdisjoint(sent)
+    if not _is_between(sender, chat) or not (evidence or sheet or odd or "text" in sent):
+        return None
     return Sent(
         update=update,
-        hello=_read_hello(sent["from"]),
+        hello=_read_hello(sender),
         chat=chat["id"],
         message=sent["message_id"],
-        text=(sent.get("text") or sent.get("caption") or "").strip(),
+        text=tidy_text(sent.get("text") or sent.get("caption") or ""),
         evidence=evidence,
         sheet=sheet,
         reply_to=sent.get("reply_to_message", {}).get("message_id"),
         edited=edited,
-        odd="text" not in sent and evidence is None and sheet is None,
+        odd=odd and not evidence and not sheet,
     )
+
+
+def _is_between(person: Json, chat: Json) -> bool:
+    """Whether this is the private chat of the bot with a person, who then is its only other side."""
+    return bool(chat["type"] == "private" and person.get("id") == chat["id"])
 
 
 def _read_sheet(sent: Json) -> str | None:
@@ -144,18 +160,31 @@ def _read_evidence(sent: Json) -> Evidence | None:
     if photos := sent.get("photo"):
         return Evidence(message=message, file_id=photos[-1]["file_id"], photo=True)
     if (document := sent.get("document")) and "animation" not in sent:
-        return Evidence(message=message, file_id=document["file_id"], photo=False, name=document.get("file_name"))
+        return Evidence(message=message, file_id=document["file_id"], photo=False, name=_read_name(document))
     return None
 
 
-def _read_membership(update: int, change: Json) -> Membership | InGroup:
+def _read_name(document: Json) -> str | None:
+    name = document.get("file_name")
+    return tidy_name(name) or None if name else None
+
+
+def _read_membership(update: int, change: Json) -> Membership | InGroup | None:
     chat, status = change["chat"], change["new_chat_member"]["status"]
     if chat["type"] in _GROUPS:
-        language = change["from"].get("language_code", "")
-        return InGroup(update=update, chat=chat["id"], there=status not in _OUTSIDE, language=language)
+        return _in_group(update, chat, change["from"], there=status not in _OUTSIDE)
+    if not _is_between(change["from"], chat):
+        return None
     return Membership(update=update, telegram_id=chat["id"], blocked=status in _OUTSIDE)
 
 
+def _in_group(update: int, chat: Json, person: Json, *, there: bool) -> InGroup:
+    language = person.get("language_code", "")
+    return InGroup(update=update, chat=chat["id"], person=person.get("id", 0), there=there, language=language)
+
+
 def _read_hello(user: Json) -> Hello:
-    name = " ".join(part for part in (user.get("first_name"), user.get("last_name")) if part)
-    return Hello(telegram_id=user["id"], name=name, language=user.get("language_code", ""))
+    name = tidy_name(" ".join(part for part in (user.get("first_name"), user.get("last_name")) if part))
+    return Hello(
+        telegram_id=user["id"], name=name or user.get("username") or "?", language=user.get("language_code", "")
+    )

@@ -18,7 +18,7 @@ async def close_rounds_in_time(context: Context) -> None:
     """Close them for ever; a look that fails is followed by the next."""
     while True:
         try:
-            if await close_rounds_past_their_end(context.database, now=context.now()):
+            if await close_rounds_past_their_end(context.database, context.contents, now=context.now()):
                 context.wake_notices()
         except Exception:
             log.exception("rounds past their end could not be closed: they are tried again")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.assessment.asking import Asking
-from bot.assessment.people import Institution, Member
+from bot.assessment.people import Institution, Member, Person
+from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
 from bot.handlers.lull import Lull
 from bot.handlers.work import Works
 from bot.journeys.contents import Contents
+from bot.journeys.letters import Manners
 from bot.reports.sheet_reading import ReadingRoom
 from bot.reports.studio import Studio
 from bot.texts import Language, Texts
@@ -30,14 +32,22 @@ class Context:
     studio: Studio
     lull: Lull
     works: Works
+    strangers: Pace
+    """Which of those who are no members are answered, by their Telegram ids."""
     reading_room: ReadingRoom = field(default_factory=ReadingRoom)
     username: str
     """The bot's, for links."""
     now: Callable[[], datetime]
     random_code: Callable[[], str]
     """Makes a code nobody can guess."""
+    pick: Callable[[int], int]
+    """Takes one of so many by chance, counted from 0."""
+    read_day: Callable[[str, Person, date], date | None]
+    """Finds the day that a person means in his own words, where it is this day today."""
     time_zone: str
     """The machine's own: the first guess."""
+    manners: Manners
+    """How people are written to unasked."""
     wake_notices: Callable[[], None]
     """Says that something to be sent unasked may have been put down."""
 
@@ -49,6 +59,11 @@ class Context:
         """The reader's language, with the words that the run's assessment pinned."""
         return self.texts(asking.institution).speak(asking.reader.language).within(asking.revision)
 
+    @property
+    def bot_link(self) -> str:
+        """The link that opens the bot."""
+        return f"https://t.me/{self.username}"
+
     def link_of(self, code: str) -> str:
         """The link that starts the bot with an invite's code."""
-        return f"https://t.me/{self.username}?start={code}"
+        return f"{self.bot_link}?start={code}"

@@ -6,7 +6,7 @@ The words are found beside the loop on which everybody's taps wait: the first re
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -14,13 +14,16 @@ from bot.assessment.asking import Asking
 from bot.assessment.department import DepartmentView
 from bot.assessment.errors import Refused
 from bot.assessment.institution import InstitutionReading
-from bot.assessment.people import Person
+from bot.assessment.people import Member, Person
+from bot.assessment.plan import Planned
 from bot.assessment.planning import Planning
 from bot.assessment.related import map_relations
 from bot.assessment.what_if import what_if
 from bot.handlers.context import Context
 from bot.journeys.days import day_of
 from bot.journeys.exporting import read_department_export, read_institution_export
+from bot.journeys.plan import read_plan
+from bot.journeys.tapper import Tapper
 from bot.reports.board import write_board_deck
 from bot.reports.department import chart_principles
 from bot.reports.department_paper import write_department_report, write_own_report
@@ -30,8 +33,8 @@ from bot.reports.relations import draw_relations
 from bot.reports.spread import chart_spread
 from bot.reports.studio import Drawing
 from bot.reports.workbook import tabulate
+from bot.screens.area_names import name_pair
 from bot.screens.files import DepartmentFile, InstitutionFile
-from bot.screens.naming import department_name
 from bot.texts import Language
 
 
@@ -43,7 +46,13 @@ def today(context: Context, reader: Person) -> date:
 async def _report_on_department(context: Context, view: DepartmentView, say: Language) -> Drawing:
     reader = view.reader.person
     return await asyncio.to_thread(
-        write_department_report, view, day=today(context, reader), zone=reader.time_zone, say=say
+        write_department_report,
+        view,
+        department=name_pair(view.department, view.area, say).plain,
+        plan=await _plan_of(context, view.reader, view.department.id, view.area),
+        day=today(context, reader),
+        zone=reader.time_zone,
+        say=say,
     )
 
 
@@ -55,7 +64,17 @@ async def _answers_of_department(context: Context, view: DepartmentView, say: La
         institution=view.reader.institution.id,
         assessment=view.assessment,
     )
-    return await asyncio.to_thread(tabulate, export, made_at=context.now(), say=say)
+    plan = await _plan_of(context, view.reader, view.department.id, view.area)
+    return await asyncio.to_thread(tabulate, export, plan=plan, made_at=context.now(), say=say)
+
+
+async def _plan_of(
+    context: Context, reader: Member, department: int | None = None, area: str | None = None
+) -> Sequence[Planned]:
+    """What is to be done in all departments, or about what was found in one area of one."""
+    asking = Tapper(update=None, telegram_id=reader.person.telegram_id, institution=reader.institution.id)
+    plan = await read_plan(context.database, context.contents, asking, now=context.now())
+    return [it for it in plan.living if department in {None, it.department.id} and area in {None, it.action.area}]
 
 
 async def picture_of_department(
@@ -66,7 +85,7 @@ async def picture_of_department(
         chart,
         view.summary,
         institution=view.reader.institution.name,
-        department=department_name(say, view.department_name, view.area).plain,
+        department=name_pair(view.department, view.area, say).plain,
         day=day_of(view.round.closed_at or context.now(), view.reader.person.time_zone),
         say=say,
     )
@@ -75,7 +94,14 @@ async def picture_of_department(
 async def report_on_own_answers(context: Context, asking: Asking, say: Language) -> Drawing:
     """The report on one person's answers."""
     reader = asking.reader
-    return await asyncio.to_thread(write_own_report, asking, day=today(context, reader), zone=reader.time_zone, say=say)
+    return await asyncio.to_thread(
+        write_own_report,
+        asking,
+        department=name_pair(asking.department, asking.area, say).plain,
+        day=today(context, reader),
+        zone=reader.time_zone,
+        say=say,
+    )
 
 
 async def picture_of_own_answers(asking: Asking, say: Language) -> Drawing:
@@ -85,7 +111,7 @@ async def picture_of_own_answers(asking: Asking, say: Language) -> Drawing:
         chart_principles,
         asking.summary,
         institution=asking.institution.name,
-        department=department_name(say, asking.department, asking.area).plain,
+        department=name_pair(asking.department, asking.area, say).plain,
         day=day_of(asking.touched_at, asking.reader.time_zone),
         say=say,
     )
@@ -98,7 +124,7 @@ async def _report_on_institution(context: Context, planning: Planning, say: Lang
         planning.seen,
         planning.strategy,
         edition=context.contents.edition(reader.institution.slug),
-        actions=[action.question for action in planning.actions],
+        plan=await _plan_of(context, planning.seen.reader),
         day=today(context, reader.person),
         zone=reader.person.time_zone,
         say=say,
@@ -114,7 +140,8 @@ async def _answers_of_institution(context: Context, planning: Planning, say: Lan
         institution=reader.institution.id,
     )
     try:
-        return await asyncio.to_thread(tabulate, export, made_at=context.now(), say=say)
+        plan = await _plan_of(context, reader)
+        return await asyncio.to_thread(tabulate, export, plan=plan, made_at=context.now(), say=say)
     except ValueError as error:
         raise Refused("file-too-long") from error
 
@@ -126,7 +153,7 @@ async def _slides_for_board(context: Context, planning: Planning, say: Language)
         planning.seen,
         planning.strategy,
         effect=what_if(planning.seen.view, first),
-        actions=[action.question for action in planning.actions],
+        plan=await _plan_of(context, planning.seen.reader),
         day=today(context, planning.seen.reader.person),
         say=say,
     )

@@ -24,6 +24,7 @@ from bot.journeys.strategy import read_strategy
 from bot.journeys.summary import read_summary
 from bot.reports.forms import Form
 from bot.reports.studio import Drawing
+from bot.screens.area_names import name_pair
 from bot.screens.files import (
     DepartmentFile,
     InstitutionFile,
@@ -32,7 +33,6 @@ from bot.screens.files import (
     draw_institution_files,
 )
 from bot.screens.institution import draw_institution
-from bot.screens.naming import department_name
 from bot.screens.participation import draw_participation
 from bot.screens.payload import Payload
 from bot.screens.screen import File
@@ -95,7 +95,7 @@ async def send_department_file(context: Context, tapped: Tapped, payload: Payloa
     if view.summary is None:
         raise Refused("export-not-yet")
     institution, say = view.reader.institution, say_in(context, view)
-    about = department_name(say, view.department_name, view.area)
+    about = name_pair(view.department, view.area, say)
     order = Order(
         institution=institution,
         kind=kind,
@@ -132,7 +132,7 @@ async def send_own_report(context: Context, tapped: Tapped, payload: Payload) ->
     """Make the report on one's own answers and send it below."""
     asking = await read_summary(context.database, context.contents, tap_of(tapped, payload))
     say = context.say_in(asking)
-    about = department_name(say, asking.department, asking.area)
+    about = name_pair(asking.department, asking.area, say)
     order = Order(
         institution=asking.institution,
         kind=OWN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.assessment.access import may_hold_rounds, may_invite, may_see_institution, may_see_structure
+from bot.assessment.access import may_hold_rounds, may_invite, may_see_institution, may_see_people, may_see_structure
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent
 from bot.handlers.context import Context
@@ -15,6 +15,7 @@ OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "start": None,
     "departments": None,
     "summary": None,
+    "plan": lambda _: True,
     "rounds": may_hold_rounds,
     "strategy": may_see_institution,
     "institution": may_see_institution,
@@ -23,6 +24,15 @@ OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "mine": None,
     "structure": may_see_structure,
     "invite": may_invite,
+    "invites": may_invite,
+    "applicants": may_invite,
+    "people": may_see_people,
+    "switch": lambda member: member.has_others,
+    "reminders": lambda _: True,
+    "privacy": lambda _: True,
+    "mydata": lambda _: True,
+    "leave": lambda _: True,
+    "forget": lambda _: True,
     "help": None,
 }
 """The command menu in its order, and to whom each command is offered; None is everybody, known or not."""
@@ -44,8 +54,17 @@ def commands_of(member: Member) -> Sequence[str]:
 
 
 async def set_menu(context: Context, member: Member, chat: int) -> None:
-    """Set the chat's command menu to what its member can do."""
+    """Set the chat's command menu to what its member can do, in the institution in use if he has several."""
+    if member.has_others and member.person.institution != member.institution.id:
+        return
     await context.sender.set_commands(_worded(commands_of(member), context.say_to(member)), chat=chat)
+
+
+async def set_menu_of_stranger(context: Context, former: Member) -> None:
+    """Set the chat's command menu to what a person finds who is no member any more, unless he is elsewhere."""
+    if not former.has_others:
+        everybodys = [command for command, has_use in OFFERED.items() if has_use is None]
+        await context.sender.set_commands(_worded(everybodys, context.say_to(former)), chat=former.person.telegram_id)
 
 
 async def introduce_bot(context: Context) -> None:

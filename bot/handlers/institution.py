@@ -11,11 +11,13 @@ from bot.handlers.context import Context
 from bot.handlers.drawings import picture_of_institution
 from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.institution import read_institution
+from bot.screens.confidentiality import draw_confidentiality_of_institution
 from bot.screens.institution import draw_institution
 from bot.screens.institution_areas import draw_area, draw_areas, draw_figure, draw_principles
 from bot.screens.institution_findings import draw_finding, draw_findings, draw_gaps
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 
 
 async def show_institution(context: Context, sent: Sent, member: Member) -> None:
@@ -66,6 +68,7 @@ PARTS: Mapping[Verb, Callable[..., Screen]] = {
     ),
     Verb.INSTITUTION_FINDINGS: lambda reading, say, page: draw_findings(reading, say, page=page),
     Verb.INSTITUTION_FINDING: lambda reading, say, number, page: draw_finding(reading, say, number=number, page=page),
+    Verb.INSTITUTION_CONFIDENTIALITY: draw_confidentiality_of_institution,
     Verb.INSTITUTION_GAPS: lambda reading, say, page: draw_gaps(reading, say, page=page),
 }
 """The parts of the view, from the numbers behind the institution."""

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from bot.assessment.errors import Refused
-from bot.assessment.people import Hello, Member
+from dataclasses import replace
+
+from bot.assessment.applicants import Waiting
+from bot.assessment.guessing import Reception
+from bot.assessment.people import Member
 from bot.handlers import setting_up
 from bot.handlers.arrival import InGroup, Membership, Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import go_on
 from bot.handlers.helping import set_menu
-from bot.journeys.joining import join, mark_blocked
-from bot.screens.joining import draw_group, draw_invite_not_valid, draw_stranger, draw_welcome
+from bot.handlers.showing import show_in_place
+from bot.handlers.switching import tell_writer_if_archived
+from bot.journeys.applying import read_waiting, withdraw
+from bot.journeys.blocking import mark_blocked
+from bot.journeys.joining import Joined, NotLetIn, join
+from bot.screens.joining import (
+    draw_group,
+    draw_invite_not_valid,
+    draw_put_off,
+    draw_stranger,
+    draw_waiting,
+    draw_welcome,
+    draw_withdrawn,
+)
 from bot.screens.payload import Payload
 
 
@@ -20,27 +35,26 @@ async def start(context: Context, sent: Sent, member: Member | None) -> None:
         await (_go_on_anew(context, sent, member) if member else turn_away(context, sent))
         return
     hello = sent.hello
-    language = context.texts(None).speak(hello.language).code
-    try:
-        joined = await join(
-            context.database,
-            update=sent.update,
-            hello=Hello(telegram_id=hello.telegram_id, name=hello.name, language=language),
-            code_hash=sent.argument,
-            member_key=context.random_code(),
-            now=context.now(),
-        )
-    except Refused:
-        if member:
-            await go_on(context, sent, update=sent.update)
-        else:
-            say = context.texts(None).speak(hello.language)
-            await context.sender.send(sent.chat, draw_invite_not_valid(say))
-        return
-    context.wake_notices()
-    await set_menu(context, joined.member, sent.chat)
-    welcome = draw_welcome(joined.member, context.say_to(joined.member))
-    await go_on(context, sent, update=None, said_before=welcome)
+    opened = await join(
+        context.database,
+        update=sent.update,
+        hello=replace(hello, language=context.texts(None).speak(hello.language).code),
+        code_hash=sent.argument,
+        member_key=context.random_code(),
+        now=context.now(),
+    )
+    match opened:
+        case Joined(member=newcomer):
+            context.wake_notices()
+            await set_menu(context, newcomer, sent.chat)
+            await go_on(context, sent, update=None, said_before=draw_welcome(newcomer, context.say_to(newcomer)))
+        case Waiting():
+            context.wake_notices()
+            await _say_that_he_waits(context, sent, opened)
+        case NotLetIn() if member:
+            await go_on(context, sent, update=None)
+        case NotLetIn(reception=reception):
+            await _say_that_it_does_not_work(context, sent, reception)
 
 
 async def _go_on_anew(context: Context, sent: Sent, member: Member) -> None:
@@ -49,16 +63,60 @@ async def _go_on_anew(context: Context, sent: Sent, member: Member) -> None:
     await set_menu(context, member, sent.chat)
 
 
+async def _say_that_he_waits(context: Context, sent: Sent, waiting: Waiting) -> None:
+    say = context.texts(waiting.institution).speak(waiting.application.person.language)
+    await context.sender.send(sent.chat, draw_waiting(waiting, say))
+
+
+async def _say_that_it_does_not_work(context: Context, sent: Sent, reception: Reception) -> None:
+    """The same for whatever is wrong with a link; an account that has brought too many hears one sentence, or none."""
+    say = context.texts(None).speak(sent.hello.language)
+    match reception:
+        case Reception.TRIED:
+            await context.sender.send(sent.chat, draw_invite_not_valid(say))
+        case Reception.PUT_OFF:
+            await context.sender.send(sent.chat, draw_put_off(say))
+        case Reception.IGNORED:
+            pass
+
+
 async def turn_away(context: Context, sent: Sent) -> None:
-    """Answer a stranger with one polite sentence."""
+    """Answer a stranger with one polite sentence, who waits to be let in or is of an archived institution, another.
+
+    Whoever goes on and on hears nothing for a while.
+    """
+    if not context.strangers.has_turn(sent.hello.telegram_id):
+        return
+    if await tell_writer_if_archived(context, sent):
+        return
+    if waiting := await read_waiting(context.database, sent.hello.telegram_id):
+        await _say_that_he_waits(context, sent, waiting)
+        return
     await context.sender.send(sent.chat, draw_stranger(context.texts(None).speak(sent.hello.language)))
 
 
+async def wait_no_more(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Let an applicant apply no more."""
+    (application,) = payload.numbers
+    await withdraw(
+        context.database,
+        update=tapped.update,
+        telegram_id=tapped.hello.telegram_id,
+        institution=payload.institution,
+        application=application,
+        now=context.now(),
+    )
+    say = context.texts(None).speak(tapped.hello.language)
+    await show_in_place(context, tapped, draw_withdrawn(say))
+
+
 async def leave_group(context: Context, arrival: InGroup) -> None:
-    """Say that the bot works in private, and leave."""
-    if arrival.there:
+    """Say that the bot works in private, unless it has just told the same person, and leave."""
+    if not arrival.there:
+        return
+    if context.strangers.has_turn(arrival.person):
         await context.sender.send(arrival.chat, draw_group(context.texts(None).speak(arrival.language)))
-        await context.sender.leave(arrival.chat)
+    await context.sender.leave(arrival.chat)
 
 
 async def note_membership(context: Context, arrival: Membership) -> None:
@@ -70,6 +128,7 @@ async def note_membership(context: Context, arrival: Membership) -> None:
         blocked=arrival.blocked,
         now=context.now(),
     )
+    context.wake_notices()
 
 
 async def finish_setting_up(context: Context, tapped: Tapped, payload: Payload) -> None:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
-from bot.delivery.notices import Notice
+from bot.assessment.reminders import ReminderKind
+from bot.delivery.letters import Notice
+from bot.handlers import applicants, leaving
 from bot.handlers.context import Context
+from bot.handlers.plan_notices import word_answered, word_due, word_given, word_late, word_related
+from bot.handlers.rechecking import word_recheck
+from bot.handlers.reminding import word_blocked, word_closing, word_confirmed, word_reliance, word_unfinished, word_week
 from bot.handlers.round_notices import word_call, word_completion, word_outcome
 from bot.journeys.joining import read_newcomer
 from bot.screens.joining import draw_joined_notice
@@ -21,7 +27,8 @@ async def put_into_words(
     Raises:
         KeyError: there is no such kind of message.
     """
-    return await KINDS[kind](context, institution, reader, arguments)
+    notice = await KINDS[kind](context, institution, reader, arguments)
+    return notice and replace(notice, screen=replace(notice.screen, of=institution))
 
 
 async def _word_joined(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
@@ -36,9 +43,24 @@ async def _word_joined(context: Context, institution: int, reader: int, argument
 
 KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | None]]] = {
     "joined": _word_joined,
+    "applied": applicants.word_question,
+    "decided": applicants.word_verdict,
+    "left": leaving.word_departure,
     "round-opened": word_call,
     "department-complete": word_completion,
     "round-complete": word_completion,
     "round-closed": word_outcome,
+    "actions-given": word_given,
+    "actions-related": word_related,
+    "action-answered": word_answered,
+    "action-due": word_due,
+    "recheck": word_recheck,
+    "blocked": word_blocked,
+    "action-due-late": word_late,
+    "relied-changed": word_reliance,
+    "relied-confirmed": word_confirmed,
+    ReminderKind.WEEKLY: word_week,
+    ReminderKind.RUN_UNFINISHED: word_unfinished,
+    ReminderKind.ROUND_CLOSING: word_closing,
 }
 """How each kind of message is worded."""

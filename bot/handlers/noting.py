@@ -6,8 +6,10 @@ import asyncio
 
 from bot.assessment.asking import Asking
 from bot.assessment.events import Doubled
+from bot.assessment.flow import Choice, Scale
 from bot.assessment.inputs import Choose
 from bot.assessment.people import Member
+from bot.assessment.revision import Revision
 from bot.handlers.answering import bring_down, show_outcome, tap_of, why_unchanged
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
@@ -35,11 +37,15 @@ async def take(context: Context, sent: Sent, member: Member) -> None:
     if sent.odd:
         await context.sender.send(sent.chat, draw_odd_kind(say), reply_to=sent.message)
         return
+
+    def reads_like(writer: Member, revision: Revision, scale: Scale) -> Choice | None:
+        return ChoiceReader([context.say_to(writer).within(revision)])(scale, sent.text)
+
     noted = await take_message(
         context.database,
         context.contents,
         _message(sent),
-        reads_like=lambda revision, scale: ChoiceReader([say.within(revision)])(scale, sent.text),
+        reads_like=reads_like,
         now=context.now(),
     )
     if noted.asking is None:

@@ -14,9 +14,10 @@ from bot.journeys.people_summary import read_people_summary
 from bot.reports.department import chart_principles
 from bot.reports.spread import chart_spread
 from bot.reports.studio import Drawing
-from bot.screens.naming import department_name
+from bot.screens.area_names import name_pair
+from bot.screens.confidentiality import draw_confidentiality_of_people
 from bot.screens.participation import draw_participation
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.people_changes import draw_changes
 from bot.screens.people_figure import draw_people_figure
 from bot.screens.people_finding import draw_names, draw_people_finding
@@ -29,6 +30,7 @@ from bot.screens.people_summary import (
 from bot.screens.screen import Screen
 from bot.screens.settling import draw_choice_to_settle
 from bot.screens.spread import draw_spreads
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 
@@ -38,6 +40,12 @@ async def show_part(context: Context, tapped: Tapped, payload: Payload) -> None:
     say = say_in(context, view)
     screen = PARTS[payload.verb](view, say, *payload.numbers[1:]) if view.summary else draw_participation(view, say)
     await show_in_place(context, tapped, screen)
+
+
+async def explain_confidentiality(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show the rule by which something is shown of a confidential round, or nothing."""
+    view = await read_view(context, tapped.hello.telegram_id, payload.institution, payload.numbers[0])
+    await show_in_place(context, tapped, draw_confidentiality_of_people(view, say_in(context, view)))
 
 
 async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -53,7 +61,7 @@ async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> No
         tapped,
         picture_of_department(chart, context, view, say),
         name="summary.png",
-        caption=say(caption, department=department_name(say, view.department_name, view.area)),
+        caption=say(caption, department=name_pair(view.department, view.area, say)),
         say=say,
     )
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.assessment.people import Member
-from bot.handlers import rating, settling, structure
+from bot.handlers import acting, inviting, rating, rechecking, reminders, settling, structure
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.showing import show_in_place
+from bot.journeys.acting import DATE as DATE_ACTION
+from bot.journeys.acting import DROP as DROP_ACTION
+from bot.journeys.acting import WORD as WORD_ACTION
+from bot.journeys.inviting import PROMPT as NAME_INVITE
 from bot.journeys.prompting import leave_prompt, read_prompt
 from bot.journeys.rating import PROMPT as RATE
+from bot.journeys.rechecking import PROMPT as RECHECK_REMARK
+from bot.journeys.reminders import PROMPT as NAME_COUNTRY
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.structure import PROMPT as NAME_DEPARTMENT
 from bot.journeys.tapper import Tapper
@@ -20,7 +26,13 @@ from bot.screens.prompting import draw_prompt_left
 PROMPTS: Mapping[str, Callable[[Context, Sent, Member, Sequence[int]], Awaitable[None]]] = {
     SETTLE: settling.take_reason,
     RATE: rating.take_remark,
+    NAME_COUNTRY: reminders.take_country,
     NAME_DEPARTMENT: structure.take_name,
+    NAME_INVITE: inviting.take_name,
+    WORD_ACTION: acting.take_words,
+    DATE_ACTION: acting.take_spoken_day,
+    DROP_ACTION: acting.take_reason,
+    RECHECK_REMARK: rechecking.take_remark,
 }
 """Who takes a text that was asked for, by its kind; the numbers are those it was asked with."""
 
@@ -32,8 +44,8 @@ def is_awaited(sent: Sent, member: Member) -> bool:
 
 async def take(context: Context, sent: Sent, member: Member) -> None:
     """Take a text as what the member was asked to write."""
-    kind, numbers = read_prompt(member.prompt or "")
-    await PROMPTS[kind](context, sent, member, numbers)
+    prompt = read_prompt(member.prompt or "")
+    await PROMPTS[prompt.kind](context, sent, member, prompt.numbers)
 
 
 async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:

@@ -8,7 +8,7 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.showing import show_in_place, tapper_of
-from bot.journeys.rating import keep_remark, leave_remark, rate
+from bot.journeys.rating import drop_remark, keep_remark, leave_remark, rate
 from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.rating import draw_remark_kept, draw_thanks
@@ -34,12 +34,15 @@ async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
     await show_in_place(context, tapped, draw_tool(reading, context.say_to(reading.reader)))
 
 
+async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Keep no remark, and show the tool again."""
+    reading = await drop_remark(context.database, context.contents, tapper_of(tapped, payload))
+    say = context.say_to(reading.reader)
+    await show_in_place(context, tapped, draw_tool(reading, say), said=say.label("get-tool-remark-dropped"))
+
+
 async def take_remark(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
     """Store a text as the remark."""
     writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
     reading = await keep_remark(context.database, context.contents, writer, remark=sent.text)
     await context.sender.send(sent.chat, draw_remark_kept(reading, context.say_to(reading.reader)))
-
-
-def _tapper(tapped: Tapped, payload: Payload) -> Tapper:
-    return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)

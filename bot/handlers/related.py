@@ -12,9 +12,10 @@ from bot.handlers.context import Context
 from bot.handlers.drawings import picture_of_relations
 from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.related import read_related
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.related import caption_related_picture, draw_all_related, draw_related_area
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 
 
 async def show_all(context: Context, sent: Sent, member: Member) -> None:
@@ -37,7 +38,7 @@ async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> No
     reading = await _read(context, tapped, payload)
     focuses = [None, *reading.view.content.flows]
     (number,) = payload.numbers
-    if number >= len(focuses):
+    if number >= len(focuses) or focuses[number] in reading.view.surroundings.absent:
         raise Refused("not-yours")
     focus, say = focuses[number], context.say_to(reading.reader)
     await send_picture_below(

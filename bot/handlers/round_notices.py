@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.assessment.people import Member
-from bot.delivery.notices import Notice
+from bot.delivery.letters import Notice
 from bot.handlers.context import Context
 from bot.journeys.round_news import read_call, read_completion, read_outcome
 from bot.screens.round_news import draw_call, draw_completion, draw_outcome

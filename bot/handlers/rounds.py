@@ -15,10 +15,12 @@ from bot.journeys.closing_rounds import close_round
 from bot.journeys.opening_rounds import change_draft, open_round, prepare_round
 from bot.journeys.rounds import extend_round, read_round, read_rounds
 from bot.journeys.tapper import Tapper
-from bot.screens.payload import Payload, Verb
+from bot.screens.confidentiality import draw_confidentiality_of_draft
+from bot.screens.payload import Payload
 from bot.screens.round_draft import draw_departments_of_draft, draw_draft, draw_people_of_draft
 from bot.screens.rounds import draw_closing, draw_round, draw_rounds
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 
@@ -104,6 +106,7 @@ async def extend(context: Context, tapped: Tapped, payload: Payload) -> None:
         tapper_of(tapped, payload),
         round_=round_,
         day=day,
+        now=context.now(),
     )
     say = context.say_to(found.reader)
     said = say.label("round-is-extended", day=say.day(found.last_day)) if found.last_day else ""
@@ -142,6 +145,7 @@ async def _read(context: Context, tapped: Tapped, payload: Payload) -> RoundRead
 DRAFTS: Mapping[Verb, Callable[..., Screen]] = {
     Verb.ROUND_PREPARE: draw_draft,
     Verb.ROUND_DEPARTMENTS: lambda draft, say, page: draw_departments_of_draft(draft, say, page=page),
+    Verb.ROUND_CONFIDENTIALITY: draw_confidentiality_of_draft,
     Verb.ROUND_PEOPLE: lambda draft, say, page: draw_people_of_draft(draft, say, page=page),
 }
 """Ways to show the round that is put together."""
@@ -160,6 +164,7 @@ CHANGES: Mapping[Verb, tuple[Callable[..., Draft], Callable[..., Screen]]] = {
         lambda reading, member, part, _: reading.choosing(member, part=bool(part)),
         lambda draft, say, *numbers: draw_people_of_draft(draft, say, page=numbers[-1]),
     ),
+    Verb.ROUND_PRIVACY: (lambda reading, number: reading.keeping(number), lambda draft, say, _: draw_draft(draft, say)),
     Verb.ROUND_WHO: (lambda reading, number: reading.asking(number), _draw_after_who),
     Verb.ROUND_DAYS: (lambda reading, days: reading.lasting(days), lambda draft, say, _: draw_draft(draft, say)),
 }

@@ -8,20 +8,32 @@ from typing import Any
 from bot.assessment.errors import Refused, SmartOperationsError, Stale
 from bot.assessment.people import Member
 from bot.handlers import (
+    acting,
     answering,
+    applicants,
     branches,
     departments,
     files,
+    forgetting,
     helping,
     institution,
+    invites,
     inviting,
     joining,
+    leaving,
+    letters,
     mine,
+    my_data,
     noting,
+    people,
     people_summary,
+    plan,
+    privacy,
     prompting,
     rating,
+    rechecking,
     related,
+    reminders,
     rounds,
     setting_up,
     settling,
@@ -29,21 +41,25 @@ from bot.handlers import (
     strategy,
     structure,
     summary,
+    switching,
     tool,
     working,
 )
 from bot.handlers.arrival import InGroup, Membership, Sent, Tapped, read_arrival
 from bot.handlers.context import Context
 from bot.journeys.joining import find_member_in_use
+from bot.journeys.prompting import find_writer, turn_away
 from bot.screens.helping import draw_apology
-from bot.screens.payload import Payload, Verb, decode
+from bot.screens.payload import Payload, decode
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "start": joining.start,
     "departments": departments.list_departments,
     "summary": summary.show_summaries,
+    "plan": plan.show_plan,
     "rounds": rounds.list_rounds,
     "strategy": strategy.show_strategy,
     "institution": institution.show_institution,
@@ -51,7 +67,16 @@ COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "tool": tool.show_tool,
     "mine": mine.list_mine,
     "structure": structure.show_structure,
-    "invite": inviting.ask_role,
+    "invite": inviting.show_invite_draft,
+    "invites": invites.list_links,
+    "applicants": applicants.list_applicants,
+    "people": people.list_people,
+    "reminders": reminders.tell,
+    "privacy": privacy.tell,
+    "mydata": my_data.send,
+    "leave": leaving.ask,
+    "forget": forgetting.ask,
+    "switch": switching.list_institutions,
     "help": helping.give_help,
 }
 """What members may write. /start is also for strangers."""
@@ -70,6 +95,7 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.PICTURE: summary.send_picture,
     Verb.PEOPLE_SUMMARIES: summary.show_summaries_on_tap,
     **dict.fromkeys(people_summary.PARTS, people_summary.show_part),
+    Verb.PEOPLE_CONFIDENTIALITY: people_summary.explain_confidentiality,
     Verb.PEOPLE_PICTURE: people_summary.send_picture,
     Verb.SETTLE_AS: settling.ask_reason,
     Verb.LEAVE_PROMPT: prompting.leave,
@@ -80,7 +106,15 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.TICK: strategy.tick,
     Verb.UNTICK: strategy.untick_all,
     Verb.KEEP_ACTIONS: strategy.keep,
-    Verb.DROP_ACTION: strategy.drop,
+    Verb.PLAN: plan.show_part,
+    Verb.ACT_ON: acting.make,
+    **dict.fromkeys(acting.VIEWS, acting.show_view),
+    Verb.ACTION_MOVE: acting.take_move,
+    **dict.fromkeys(acting.QUESTIONS, acting.ask),
+    Verb.ACTION_DATE: acting.take_day,
+    Verb.ACTION_GIVE: acting.take_owner,
+    Verb.ASK_ANOTHER: acting.ask_somebody_else,
+    Verb.RECHECK: rechecking.take,
     Verb.ROUNDS: rounds.show_rounds,
     Verb.ROUND: rounds.show_round,
     **dict.fromkeys(rounds.DRAFTS, rounds.show_draft),
@@ -88,8 +122,40 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.ROUND_OPEN: rounds.open_drafted,
     Verb.ROUND_EXTEND: rounds.extend,
     Verb.ROUND_CLOSE: rounds.close,
-    Verb.INVITE_ROLE: inviting.take_role,
-    Verb.INVITE_DEPARTMENT: inviting.take_department,
+    **dict.fromkeys(inviting.VIEWS, inviting.show_draft),
+    **dict.fromkeys(inviting.CHANGES, inviting.change),
+    Verb.INVITE_LANGUAGE: inviting.take_language,
+    Verb.INVITE_NAME: inviting.ask_name,
+    Verb.INVITE_UNNAME: inviting.drop_name,
+    Verb.INVITE_MAKE: inviting.make,
+    **dict.fromkeys(invites.VIEWS, invites.show_view),
+    Verb.INVITE_REVOKE: invites.revoke,
+    Verb.INVITE_ANEW: invites.renew,
+    Verb.APPLICANTS: applicants.show_page,
+    Verb.APPLICANT: applicants.show_one,
+    **dict.fromkeys((Verb.ADMIT, Verb.TURN_AWAY), applicants.take_decision),
+    Verb.WITHDRAW: joining.wait_no_more,
+    **dict.fromkeys(people.VIEWS, people.show_view),
+    Verb.PERSON: people.show_person,
+    Verb.PERSON_GIVE: people.take_role,
+    Verb.PERSON_FRONTLINE: people.take_frontline,
+    Verb.PERSON_REMOVE: people.take_removal,
+    Verb.PERSON_INVITE: people.send_invite_back,
+    Verb.LEAVE: leaving.take_leave,
+    **dict.fromkeys(privacy.CHANGES, privacy.change),
+    Verb.MY_DATA: my_data.send_below,
+    Verb.FORGETTING: forgetting.ask_on_tap,
+    Verb.FORGET: forgetting.take_wish,
+    Verb.REMINDERS: reminders.show,
+    **dict.fromkeys(reminders.VIEWS, reminders.show_view),
+    **dict.fromkeys(reminders.CHANGES, reminders.change),
+    Verb.REMINDER_COUNTRY: reminders.ask_country,
+    Verb.LETTER_AWAY: reminders.offer_away_below,
+    Verb.LETTER: letters.show,
+    Verb.LETTER_LATER: letters.put_off,
+    Verb.LETTER_NOT_MINE: letters.ask_which,
+    Verb.LETTER_DECLINE: letters.take_declined,
+    Verb.LETTER_STOP: letters.stop,
     **dict.fromkeys(related.PARTS, related.show_part),
     Verb.RELATED_PICTURE: related.send_picture,
     **dict.fromkeys(tool.PARTS, tool.show_part),
@@ -97,6 +163,7 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.TOOL_TRAINING: tool.send_training,
     Verb.RATE: rating.take_stars,
     Verb.LEAVE_REMARK: rating.leave,
+    Verb.DROP_REMARK: rating.drop,
     Verb.DEPARTMENT_FILES: files.show_department_files,
     Verb.DEPARTMENT_FILE: files.send_department_file,
     Verb.INSTITUTION_FILES: files.show_institution_files,
@@ -115,6 +182,7 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.MINE: mine.show_page,
     Verb.SET_LANGUAGE: setting_up.take_language,
     Verb.SET_TIME_ZONE: joining.finish_setting_up,
+    Verb.SWITCH: switching.take,
 }
 """What each button does."""
 
@@ -144,10 +212,14 @@ async def apologise(context: Context, update: dict[str, Any], reference: str) ->
 
 
 async def _handle_tap(context: Context, tapped: Tapped) -> None:
+    payload = None
     try:
         payload = decode(tapped.data)
+        await turn_away(context.database, tapped.hello.telegram_id)
         await BUTTONS[payload.verb](context, tapped, payload)
     except (Refused, Stale) as error:
+        if payload and await switching.tell_tapper_if_archived(context, tapped, payload):
+            return
         # What the button asked for is not said to whoever may not have it, not even that it exists.
         member = await find_member_in_use(context.database, tapped.hello.telegram_id)
         await context.sender.toast(tapped.tap, _sentence(error, _say(context, tapped, member)))
@@ -156,7 +228,7 @@ async def _handle_tap(context: Context, tapped: Tapped) -> None:
 
 
 async def _handle_message(context: Context, sent: Sent) -> None:
-    member = await find_member_in_use(context.database, sent.hello.telegram_id)
+    member = await _find_sender(context, sent)
     try:
         await _hear(context, sent, member)
     except Refused as error:
@@ -164,6 +236,15 @@ async def _handle_message(context: Context, sent: Sent) -> None:
     except Stale:
         # What it did is stored and only showing it failed.
         await departments.go_on(context, sent, update=None)
+
+
+async def _find_sender(context: Context, sent: Sent) -> Member | None:
+    """The member who takes a command, and then is asked for no text any more; or the one who takes what is written."""
+    telegram_id = sent.hello.telegram_id
+    if sent.command is None or sent.edited:
+        return await find_writer(context.database, telegram_id, now=context.now())
+    await turn_away(context.database, telegram_id)
+    return await find_member_in_use(context.database, telegram_id)
 
 
 async def _hear(context: Context, sent: Sent, member: Member | None) -> None:

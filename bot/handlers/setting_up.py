@@ -9,9 +9,9 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place
-from bot.journeys.joining import find_member_in_use
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.setting_up import give_language, give_name, give_time_zone
+from bot.journeys.tapper import read_tapper
 from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.setting_up import (
@@ -52,6 +52,7 @@ async def take_text(context: Context, sent: Sent, owner: Member) -> None:
             telegram_id=sent.hello.telegram_id,
             institution=institution.id,
             name=sent.text,
+            now=context.now(),
         )
         await ask_next(context, await _only_language(context, named), sent.chat)
     elif institution.set_up is SetUp.TIME_ZONE:
@@ -66,14 +67,15 @@ async def take_text(context: Context, sent: Sent, owner: Member) -> None:
 
 async def take_language(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a tap as the institution's language."""
-    asked = await find_member_in_use(context.database, tapped.hello.telegram_id)
-    languages = context.texts(asked.institution if asked else None).languages
+    asked = await read_tapper(context.database, tapper_of(tapped, payload))
+    languages = context.texts(asked.institution).languages
     owner = await give_language(
         context.database,
         update=tapped.update,
         telegram_id=tapped.hello.telegram_id,
         institution=payload.institution,
         language=_numbered(languages, payload.numbers[0]),
+        now=context.now(),
     )
     await asyncio.gather(ask_next(context, owner, tapped.chat), context.sender.toast(tapped.tap))
 
@@ -86,6 +88,7 @@ async def take_time_zone(context: Context, tapped: Tapped, payload: Payload) -> 
         telegram_id=tapped.hello.telegram_id,
         institution=payload.institution,
         time_zone=_numbered(zone_names(), payload.numbers[0]),
+        now=context.now(),
     )
     done = Screen(text=draw_done(owner.institution, context.say_to(owner)))
     await show_in_place(context, tapped, done)
@@ -108,6 +111,7 @@ async def _only_language(context: Context, owner: Member) -> Member:
         telegram_id=owner.person.telegram_id,
         institution=owner.institution.id,
         language=languages[0],
+        now=context.now(),
     )
 
 

@@ -20,7 +20,7 @@ async def ask_reason(context: Context, tapped: Tapped, payload: Payload) -> None
     """Take a choice, and ask why it is to count for all."""
     tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
     proposal = _proposal(payload.numbers)
-    settling = await choose_to_settle(context.database, context.contents, tapper, proposal)
+    settling = await choose_to_settle(context.database, context.contents, tapper, proposal, now=context.now())
     say = context.say_to(settling.member).within(settling.revision)
     await show_in_place(context, tapped, draw_reason_question(settling, say))
 

@@ -17,6 +17,7 @@ from bot.handlers.work import Progress
 from bot.journeys.sheets import (
     SentSheet,
     begin_sheet,
+    find_sender,
     find_waiting,
     keep_waiting,
     leave_sheet,
@@ -26,8 +27,8 @@ from bot.journeys.sheets import (
 )
 from bot.reports.package import FILE_LIMIT
 from bot.reports.sheet import SheetTitle, draw_sheet
+from bot.screens.area_names import name_pair
 from bot.screens.choice_reader import ChoiceReader
-from bot.screens.naming import department_name
 from bot.screens.payload import Payload
 from bot.screens.sheets import draw_blank, draw_left, draw_not_now, draw_offer, draw_stored, draw_unread
 
@@ -37,7 +38,7 @@ async def send_blank(context: Context, tapped: Tapped, payload: Payload) -> None
     asking, header = await begin_sheet(context.database, context.contents, tap_of(tapped, payload), now=context.now())
     key = await read_key(context.database, spare=context.random_code())
     say = context.say_in(asking)
-    department = department_name(say, asking.department, asking.area)
+    department = name_pair(asking.department, asking.area, say)
     day = header.made_at.astimezone(ZoneInfo(asking.reader.time_zone)).date()
     title = SheetTitle(institution=asking.institution.name, department=department.plain, day=day)
     drawing = draw_sheet(header, asking.flow, asking.walk, title=title, key=key, say=say)
@@ -52,10 +53,7 @@ async def send_blank(context: Context, tapped: Tapped, payload: Payload) -> None
 
 async def take(context: Context, sent: Sent, member: Member) -> None:
     """Show what a sheet that came back would change. Nothing of it is stored."""
-    file_id = sent.sheet or ""
-    sheet = SentSheet(
-        telegram_id=sent.hello.telegram_id, institution=member.institution.id, chat=sent.chat, message=sent.message
-    )
+    file_id, telegram_id = sent.sheet or "", sent.hello.telegram_id
     key = await read_key(context.database, spare=context.random_code())
     try:
         filled = await _read(context, sent.chat, file_id, key)
@@ -66,7 +64,9 @@ async def take(context: Context, sent: Sent, member: Member) -> None:
         # Sent again it may come; tried again by itself it would hold up all else that the person does.
         await context.sender.send(sent.chat, draw_not_now(context.say_to(member)), reply_to=sent.message)
         return
-    offer = await _put_beside(context, sheet, filled, member)
+    sender = await find_sender(context.database, filled.header, telegram_id=telegram_id, otherwise=member)
+    sheet = SentSheet(telegram_id=telegram_id, institution=sender.institution.id, chat=sent.chat, message=sent.message)
+    offer = await _put_beside(context, sheet, filled, sender)
     if offer.comparison.can_be_taken:
         await keep_waiting(context.database, sheet, file_id, now=context.now())
     # The update is not finished before the offer is out: read a second time, the sheet does no harm.

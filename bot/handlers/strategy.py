@@ -1,20 +1,22 @@
-"""/strategy, and the taps that tick findings, keep actions and drop them."""
+"""/strategy, and the taps that tick findings and make them actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
 from bot.assessment.people import Member
+from bot.assessment.plan import Whose
 from bot.assessment.planning import Planning
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.plan import show_plan_in_place
 from bot.handlers.showing import show_in_place, tapper_of
-from bot.journeys.strategy import clear_ticks, drop_kept, keep_actions, read_strategy, set_tick
+from bot.journeys.strategy import clear_ticks, keep_actions, read_strategy, set_tick
 from bot.journeys.tapper import Tapper
-from bot.screens.actions import draw_actions
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.strategy import draw_priority, draw_strategy
+from bot.screens.verbs import Verb
 from bot.screens.what_if import draw_what_if
 
 
@@ -26,7 +28,7 @@ async def show_strategy(context: Context, sent: Sent, member: Member) -> None:
 
 
 async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Show a page of the strategy, of what would change, or of what is kept, in place."""
+    """Show a page of the strategy, or of what would change, in place."""
     planning = await _read(context, tapped, payload)
     await show_in_place(
         context, tapped, VIEWS[payload.verb](planning, context.say_to(planning.seen.reader), *payload.numbers)
@@ -49,23 +51,14 @@ async def untick_all(context: Context, tapped: Tapped, payload: Payload) -> None
 
 
 async def keep(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Keep a wave, or what is ticked, and show all that is kept."""
+    """Make a wave actions, or what is ticked, and show the plan."""
     (wave,) = payload.numbers
     planning, count = await keep_actions(
         context.database, context.contents, tapper_of(tapped, payload), wave=wave, now=context.now()
     )
-    say = context.say_to(planning.seen.reader)
-    await show_in_place(context, tapped, draw_actions(planning, say), said=say.label("actions-kept", count=count))
-
-
-async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Drop an action and show what is left."""
-    action, page = payload.numbers
-    is_dropped = await drop_kept(context.database, tapper_of(tapped, payload), action=action, now=context.now())
-    planning = await _read(context, tapped, payload)
-    say = context.say_to(planning.seen.reader)
-    said = say.label("action-dropped") if is_dropped else ""
-    await show_in_place(context, tapped, draw_actions(planning, say, page=page), said=said)
+    context.wake_notices()
+    said = context.say_to(planning.seen.reader).label("actions-kept", count=count)
+    await show_plan_in_place(context, tapped, payload, whose=Whose.INSTITUTION, said=said)
 
 
 async def _read(context: Context, tapped: Tapped, payload: Payload) -> Planning:
@@ -78,6 +71,5 @@ VIEWS: Mapping[Verb, Callable[..., Screen]] = {
         planning, say, number=number, wave=wave, page=page
     ),
     Verb.WHAT_IF: lambda planning, say, page: draw_what_if(planning, say, page=page),
-    Verb.ACTIONS: lambda planning, say, page: draw_actions(planning, say, page=page),
 }
 """What is shown in place, from the numbers of its button."""

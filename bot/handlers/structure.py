@@ -23,10 +23,11 @@ from bot.journeys.structure import take_name as keep_name
 from bot.journeys.tapper import Tapper
 from bot.screens.coverage import draw_area, draw_areas, draw_covers, draw_leaving_out
 from bot.screens.duties import draw_duties, draw_duty, draw_elsewhere, draw_pair, draw_people
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.structure import draw_archived, draw_archiving, draw_department, draw_structure
 from bot.screens.structure_names import draw_name_question, draw_named, draw_names
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 

@@ -13,8 +13,8 @@ from bot.handlers.drawings import picture_of_own_answers
 from bot.handlers.people_summary import read_view, say_in
 from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.summary import list_summaries, read_summary
-from bot.screens.naming import department_name
-from bot.screens.payload import Payload, Verb
+from bot.screens.area_names import name_pair
+from bot.screens.payload import Payload
 from bot.screens.people_summary import draw_people_summary
 from bot.screens.screen import Screen
 from bot.screens.summary import (
@@ -25,6 +25,7 @@ from bot.screens.summary import (
     draw_strengths,
     draw_summary,
 )
+from bot.screens.verbs import Verb
 
 
 async def show_summaries(context: Context, sent: Sent, member: Member) -> None:
@@ -68,7 +69,7 @@ async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> No
         tapped,
         picture_of_own_answers(asking, say),
         name="summary.png",
-        caption=say("summary-picture", department=department_name(say, asking.department, asking.area)),
+        caption=say("summary-picture", department=name_pair(asking.department, asking.area, say)),
         say=say,
     )
 

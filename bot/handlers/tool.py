@@ -19,9 +19,10 @@ from bot.journeys.tool import read_tool
 from bot.reports.studio import Drawing
 from bot.reports.tool import write_tool
 from bot.reports.training import write_training
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.tool import draw_paper, draw_tool, draw_training, draw_trainings, name_training
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 STEPS = 3

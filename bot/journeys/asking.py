@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection
 
-from bot.assessment.access import may_answer, may_take_part
+from bot.assessment.access import may_answer, may_plan, may_take_part
 from bot.assessment.asking import Asking, Card
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Flow
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Member, names_by_area
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary, summarise
+from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
 from storage.assessments import StoredAssessment, add_assessment, find_assessment, open_assessment
+from storage.institutions import find_department
 from storage.notes import attachments_of
 from storage.people import find_member, open_card_of
 from storage.revisions import keep_revision
@@ -28,6 +32,7 @@ from storage.runs import (
     run_of_assessment,
     want_card,
 )
+from storage.trail import record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +103,20 @@ def describe(
     """All that the run's card needs; summed up, unless told otherwise, once the answers are handed in."""
     at = stored.walk.at
     revision = contents.pinned(connection, stored.revision)
+    department = find_department(
+        connection, institution=stored.institution, department=stored.department, language=member.person.language
+    )
+    assert department is not None  # noqa: S101 - its assessment names it
     if summed_up is None:
         summed_up = stored.walk.place is Place.SUBMITTED or not stored.open
     return Asking(
         reader=member.person,
         institution=member.institution,
         run=stored.id,
-        department=stored.department_name,
+        department=department,
         area=stored.area,
         revision=revision,
+        privacy=stored.privacy,
         walk=stored.walk,
         closed=not stored.open,
         attachments=attachments_of(connection, institution=stored.institution, run=stored.id, question=at)
@@ -117,6 +127,7 @@ def describe(
         summary=_summarise(Hearing(connection=connection, contents=contents, reader=member), stored.walk, revision.flow)
         if summed_up
         else None,
+        acts_on=_find_what_to_act_on(contents, member, stored) if summed_up else {},
     )
 
 
@@ -128,6 +139,14 @@ def bring_down(
     open_card_of(connection, member, stored.id if takes_texts else None)
     card = want_card(connection, stored, chat=chat, now=now)
     return describe(connection, contents, member, stored, card)
+
+
+def _find_what_to_act_on(contents: Contents, member: Member, stored: StoredRun) -> Mapping[str, int]:
+    """The places in the content of what a member may make actions in the department of his run."""
+    if not may_plan(member, stored.department):
+        return {}
+    area_of = contents.edition(member.institution.slug).content.area_of
+    return {question: place for place, (question, area) in enumerate(area_of.items()) if area == stored.area}
 
 
 def _summarise(hearing: Hearing, walk: Run, flow: Flow) -> DepartmentSummary:
@@ -147,10 +166,20 @@ def _look_at(
     """Open an assessment of a single pair, in a round that nobody planned."""
     institution = member.institution.id
     revision = contents.edition(member.institution.slug).revisions[area]
+    round_ = add_round(connection, institution=institution, opened_by=member.id, now=now)
+    record(
+        connection,
+        institution=institution,
+        actor=member.key,
+        kind=Kind.ROUND_OPENED,
+        subject={"round": round_},
+        after={"departments": [department], "privacy": Privacy.NAMED},
+        now=now,
+    )
     opened = add_assessment(
         connection,
         institution=institution,
-        round_=add_round(connection, institution=institution, opened_by=member.id, now=now),
+        round_=round_,
         department=department,
         area=area,
         revision=keep_revision(connection, revision, now=now),

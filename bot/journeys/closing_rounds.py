@@ -6,15 +6,13 @@ from datetime import datetime
 from sqlite3 import Connection
 
 from bot.assessment.errors import Refused
-from bot.assessment.people import Member
-from bot.assessment.round import Round
 from bot.assessment.round_reading import RoundReading
 from bot.journeys.contents import Contents
+from bot.journeys.ending_rounds import end_round
 from bot.journeys.oversight import Oversight
-from bot.journeys.round_notices import tell_outcome
 from bot.journeys.tapper import Tapper
-from storage import rounds
 from storage.database import Database
+from storage.rounds import rounds_past_their_end
 
 
 async def close_round(
@@ -38,24 +36,19 @@ async def close_round(
             return found
         if not found.may_close:
             raise Refused("not-yours")
-        _close(connection, found.round, closed_by=oversight.reader, now=now)
+        end_round(connection, contents, found.round, closed_by=oversight.reader, now=now)
         return oversight.find(round_)
 
     return await database.transaction(unit, finishing=tapper.update)
 
 
-async def close_rounds_past_their_end(database: Database, *, now: datetime) -> int:
+async def close_rounds_past_their_end(database: Database, contents: Contents, *, now: datetime) -> int:
     """Close the rounds of all institutions whose time is over, and say how many they were."""
 
     def unit(connection: Connection) -> int:
-        over = rounds.rounds_past_their_end(connection, now)
+        over = rounds_past_their_end(connection, now)
         for round_ in over:
-            _close(connection, round_, closed_by=None, now=now)
+            end_round(connection, contents, round_, closed_by=None, now=now)
         return len(over)
 
     return await database.transaction(unit)
-
-
-def _close(connection: Connection, round_: Round, *, closed_by: Member | None, now: datetime) -> None:
-    rounds.close_round(connection, institution=round_.institution, round_=round_.id, now=now)
-    tell_outcome(connection, round_, closed_by=closed_by, now=now)

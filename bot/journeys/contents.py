@@ -1,4 +1,4 @@
-"""The content in force for each institution, and the revisions that open assessments have pinned."""
+"""The content in force for each institution, the revisions that assessments have pinned, and what these came to."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sqlite3 import Connection
 
 from bot.assessment.revision import Edition, Revision
+from bot.journeys.counts import Counts
 from storage.revisions import load_revision, revision_digest
 
 
@@ -16,6 +17,7 @@ class Contents:
         self._edition_of = edition_of
         self._editions: dict[str, Edition] = {}
         self._pinned: dict[str, Revision] = {}
+        self.counts = Counts()
 
     def edition(self, slug: str) -> Edition:
         """The content in force for an institution."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from sqlite3 import Connection
 
-from bot.assessment.access import may_see_department, may_see_names
+from bot.assessment.access import may_direct, may_see_department, may_see_names
+from bot.assessment.confidentiality import may_show_notes
 from bot.assessment.errors import Refused
 from bot.assessment.export import DepartmentName, Export, ExportRow, GivenAnswer, ReadableRow
 from bot.assessment.people import Department, names_by_area
@@ -15,7 +16,7 @@ from bot.assessment.revision import Revision
 from bot.assessment.round import Round
 from bot.assessment.run import Run, path
 from bot.assessment.scoring import Spread
-from bot.assessment.voices import Tallies
+from bot.assessment.voices import Agreement, Settled, Tallies
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
 from bot.journeys.hearing import Hearing
@@ -92,8 +93,15 @@ def export_institution(hearing: Hearing) -> Export:
                 readable += part.sum_up()
                 answers += part.list_answers()
             else:
-                readable += _leave_open(hearing, department, revisions[area])
-    return Export(reader=hearing.reader, readable=tuple(readable), answers=tuple(answers))
+                untold = Agreement.SILENT if (department.id, area) in hearing.withheld else None
+                readable += _leave_open(hearing, department, revisions[area], agreement=untold)
+    covered = {area for department in hearing.departments for area in department.areas}
+    return Export(
+        reader=hearing.reader,
+        readable=tuple(readable),
+        answers=tuple(answers),
+        uncovered=tuple(area for area in revisions if area not in covered),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,24 +115,23 @@ class _Part:
 
     def sum_up(self) -> Iterator[ReadableRow]:
         """A row for each responsibility."""
-        notes: dict[str, list[str]] = {}
-        for (_, question), texts in self._notes.items():
-            notes.setdefault(question, []).extend(texts)
+        may_read_notes = self.assessment.closed and may_direct(self.hearing.reader, self.department.id)
         for row in _leave_open(self.hearing, self.department, self._revision):
-            tally, written = self.tallies.by_question[row.question], tuple(notes.get(row.question, ()))
+            tally, written = self.tallies.by_question[row.question], self._list_notes(row.question)
             yield replace(
                 row,
                 standing=tally.standing,
-                people=tally.spread,
+                people=Spread() if self.tallies.coarse else tally.spread,
+                agreement=tally.agreement if self.tallies.coarse else None,
                 note_count=len(written),
-                notes=written if self._names_may_be_seen else (),
+                notes=written if may_read_notes else (),
             )
 
     def list_answers(self) -> Iterator[ExportRow]:
         """A row for each answer that still holds, in the order of the questions.
 
         Whose it is, and what could tell it (note, language and moment), only those learn who may see the names; for all
-        others even the order of the answers says nothing of who gave them.
+        others even the order of the answers says nothing of who gave them. Of a confidential round there is none.
         """
         place = {question: number for number, question in enumerate(self._revision.flow.questions)}
         given = self._name_answers() if self._names_may_be_seen else self._bare_answers()
@@ -139,7 +146,19 @@ class _Part:
                 opened_on=day_of(self._round.opened_at, zone),
                 closed_on=day_of(closed_at, zone) if closed_at else None,
                 answer=answer,
+                settled=self._tell_settled(answer.question),
             )
+
+    def _tell_settled(self, question: str) -> Settled | None:
+        settled = self.tallies.by_question[question].settled
+        return settled if settled is None or self._names_may_be_seen else replace(settled, by=None)
+
+    def _list_notes(self, question: str) -> tuple[str, ...]:
+        """The notes to a question; in a confidential round in the order of their letters, which tells of no writer."""
+        if not may_show_notes(self.tallies, question):
+            return ()
+        found = [text for (_, of), texts in self._notes.items() if of == question for text in texts]
+        return tuple(sorted(found) if self.tallies.coarse else found)
 
     def _name_answers(self) -> Iterator[GivenAnswer]:
         for member, answer in self._held:
@@ -174,9 +193,9 @@ class _Part:
 
     @cached_property
     def _notes(self) -> Mapping[tuple[int, str], tuple[str, ...]]:
-        """The notes of those who may be heard, by member and question."""
+        """The notes of those who may be heard, or of all where nobody is heard alone, by member and question."""
         notes = notes_of_assessment(self.hearing.connection, **self._key)
-        return {place: texts for place, texts in notes.items() if place[0] in self._said}
+        return {place: texts for place, texts in notes.items() if self.tallies.coarse or place[0] in self._said}
 
     @property
     def _names_may_be_seen(self) -> bool:
@@ -187,20 +206,25 @@ class _Part:
         return {"institution": self.assessment.institution, "assessment": self.assessment.id}
 
 
-def _leave_open(hearing: Hearing, department: Department, revision: Revision) -> Iterator[ReadableRow]:
+def _leave_open(
+    hearing: Hearing, department: Department, revision: Revision, *, agreement: Agreement | None = None
+) -> Iterator[ReadableRow]:
     """A row for each responsibility, with no word yet of how it stands."""
     content = hearing.content
     for question in revision.flow:
         relying = (content.area_of[it] for it in content.relied_on_by.get(question.id, ()))
         yield ReadableRow(
             department=_name(department, revision.flow.area),
+            department_id=department.id,
             revision=revision,
             question=question.id,
             standing=None,
             people=Spread(),
+            agreement=agreement,
             note_count=0,
             relies_on=_covering(hearing, (reference.area for reference in question.relies_on)),
             supports=_covering(hearing, relying),
+            bearers=hearing.bearers.find(question.id, revision.flow.area, (department.id,)),
         )
 
 
@@ -208,9 +232,13 @@ def _covering(hearing: Hearing, areas: Iterable[str]) -> tuple[DepartmentName, .
     """The departments that cover some areas, each once; an area that none covers by its own name."""
     names = names_by_area(hearing.departments)
     return tuple(
-        dict.fromkeys(DepartmentName(own=own, area=area) for area in areas for own in names.get(area, (None,)))
+        dict.fromkeys(
+            DepartmentName(own=own, area=area, is_here=area in names)
+            for area in areas
+            for own in names.get(area, (None,))
+        )
     )
 
 
 def _name(department: Department, area: str) -> DepartmentName:
-    return DepartmentName(own=department.name, area=area)
+    return DepartmentName(own=department.name, area=area, covers_others=bool(set(department.areas) - {area}))

@@ -7,22 +7,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from sqlite3 import Connection
 
-from bot.assessment.findings import Surroundings
-from bot.assessment.flow import Content
+from bot.assessment.bearers import Bearers, know_bearers
+from bot.assessment.confidentiality import Disclosure, Group
+from bot.assessment.flow import Content, Flow, Standing
 from bot.assessment.institution import InstitutionReading, Pair, surround, view_institution
 from bot.assessment.people import Department, Member, names_by_area
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run
-from bot.assessment.voices import Tallies, Voice, tally, vantage_of
+from bot.assessment.surroundings import Surroundings
+from bot.assessment.voices import Settled, Tallies, tally, vantage_of
 from bot.journeys.contents import Contents
-from storage.assessments import (
-    StoredAssessment,
-    last_closed_assessments,
-    open_assessments,
-    settled_answers,
-)
-from storage.institutions import all_departments, departments_of
+from bot.journeys.listening import listen
+from storage.assessments import StoredAssessment, last_closed_assessments, open_assessments, settled_answers
+from storage.disclosures import find_disclosure
+from storage.institutions import all_departments, departments_of, find_department
 from storage.people import members_of
-from storage.runs import walks_of_assessment
+from storage.runs import answers_by_member, walks_of_assessment
+from storage.structure import assignments_of, responsible_people
+
+_NOTHING = Disclosure(groups=(), rest=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,43 +37,38 @@ class Hearing:
     reader: Member
 
     def hear(self, assessment: StoredAssessment, *, named: bool = False) -> Tallies | None:
-        """What people said in an assessment, with their names if wanted; None where it may not be heard."""
-        said = self.listen(assessment)
-        if not said:
+        """What people said in an assessment, with their names if wanted; None where it may not be heard.
+
+        While it is open nobody hears others: only whoever is alone in a named one, and has handed in, hears himself.
+        Once it is closed, all that was answered counts, handed in or not. Of a confidential one, what was decided at
+        its end is told of the department alone, and nothing else.
+        """
+        if assessment.privacy is Privacy.CONFIDENTIAL:
+            group = self._group_of(assessment)
+            if group is None or group.is_pooled:
+                return None
+            return group.count(self._flow(assessment), self._settled(assessment))
+        if not assessment.closed and not self._is_alone(assessment):
             return None
-        flow = self.contents.pinned(self.connection, assessment.revision).flow
-        voices = [
-            Voice(
-                member=member,
-                vantage=vantage_of(self.members[member], assessment.department),
-                walk=walk,
-                name=self.members[member].person.name if named else None,
-            )
-            for member, walk in said.items()
-        ]
-        settled = settled_answers(self.connection, institution=assessment.institution, assessment=assessment.id)
-        return tally(flow, voices, settled)
+        answers, settled = self._answers(assessment), self._settled(assessment)
+        if not answers:
+            return None
+        if named or not assessment.closed:
+            return self._count(assessment, settled, named=named)
+        vantages = [(it, vantage_of(self.members[it], assessment.department), answers[it]) for it in answers]
+        made_of = (tuple(vantages), frozenset(settled.items()))
+        return self.contents.counts.find(assessment.id, made_of, lambda: self._count(assessment, settled))
 
     def listen(self, assessment: StoredAssessment) -> Mapping[int, Run]:
-        """The walks that may be heard, by their members.
-
-        While an assessment is open nobody hears others: only whoever is alone in it, and has handed in, hears himself.
-        Once it is closed, all that was answered counts, handed in or not.
-        """
-        walks = walks_of_assessment(self.connection, institution=assessment.institution, assessment=assessment.id)
-        said = {member: walk for member, walk in walks.items() if walk.answers}
-        return said if assessment.closed or self._is_alone(said) else {}
+        """The walks that may be heard one by one, by their members: none of a confidential round."""
+        if assessment.privacy is Privacy.CONFIDENTIAL or not (assessment.closed or self._is_alone(assessment)):
+            return {}
+        return {member: walk for member, walk in self._walks(assessment).items() if walk.answers}
 
     def find_pairs(self, *, without: str | None = None) -> tuple[Pair, ...]:
         """Every department with each area that it covers, but for one area, and what is heard of it."""
-        heard = self.heard if without is None else self._hear_all(without)
         return tuple(
-            Pair(
-                department=department.id,
-                area=area,
-                tallies=heard[department.id, area][1] if (department.id, area) in heard else None,
-                open=(department.id, area) in self._open,
-            )
+            self._see(department.id, area)
             for department in self.departments
             for area in department.areas
             if area != without
@@ -78,18 +76,21 @@ class Hearing:
 
     def look_around(self, *, without: str) -> Surroundings:
         """What the reader may know of every area but one."""
-        return surround(self.content, self.find_pairs(without=without))
+        covered = {area for department in self.departments for area in department.areas}
+        absent = frozenset(self.content.flows) - covered
+        return surround(self.content, self.find_pairs(without=without), absent=absent)
 
     def read_institution(self) -> InstitutionReading:
         """The institution as the reader may see it."""
-        heard = {pair: assessment for pair, (assessment, _) in self.heard.items()}
+        known = {**self.withheld, **{pair: assessment for pair, (assessment, _) in self.heard.items()}}
         return InstitutionReading(
             reader=self.reader,
-            view=view_institution(self.content, self.find_pairs()),
+            view=view_institution(self.content, self.find_pairs(), rest=self._rest),
             names=names_by_area(self.departments),
             departments=self.departments,
-            assessments={pair: assessment.id for pair, assessment in heard.items()},
-            as_of=max((it.closed_at for it in heard.values() if it.closed_at), default=None),
+            assessments={pair: assessment.id for pair, assessment in known.items()},
+            bearers=self.bearers,
+            as_of=max((it.closed_at for it in known.values() if it.closed_at), default=None),
         )
 
     @property
@@ -104,8 +105,25 @@ class Hearing:
 
     def find_department(self, department: int) -> Department | None:
         """A department by its id, also one of former days: what it was asked stays readable."""
-        found = all_departments(self.connection, self.reader.institution.id, self.reader.person.language)
-        return next((it for it in found if it.id == department), None)
+        return find_department(
+            self.connection,
+            institution=self.reader.institution.id,
+            department=department,
+            language=self.reader.person.language,
+        )
+
+    @cached_property
+    def bearers(self) -> Bearers:
+        """Who sees to what, as the reader may know."""
+        institution = self.reader.institution.id
+        named = all_departments(self.connection, institution, self.reader.person.language)
+        return know_bearers(
+            self.reader,
+            (it for it in named if not it.archived),
+            members_of(self.connection, institution),
+            responsible=responsible_people(self.connection, institution),
+            assignments=assignments_of(self.connection, institution),
+        )
 
     @cached_property
     def members(self) -> dict[int, Member]:
@@ -115,22 +133,90 @@ class Hearing:
     @cached_property
     def heard(self) -> Mapping[tuple[int, str], tuple[StoredAssessment, Tallies]]:
         """Of each pair the assessment closed last, or the open one where the reader is alone in it."""
-        return self._hear_all(None)
+        return {
+            pair: (assessment, tallies)
+            for pair, assessment in (*self._closed.items(), *self._open.items())
+            if (tallies := self.hear(assessment))
+        }
 
-    def _hear_all(self, without: str | None) -> dict[tuple[int, str], tuple[StoredAssessment, Tallies]]:
-        closed = last_closed_assessments(self.connection, self.reader.institution.id)
-        heard: dict[tuple[int, str], tuple[StoredAssessment, Tallies]] = {}
-        for assessment in (*closed, *self._open.values()):
-            tallies = None if assessment.area == without else self.hear(assessment)
-            if tallies:
-                heard[assessment.department, assessment.area] = (assessment, tallies)
-        return heard
+    def _see(self, department: int, area: str) -> Pair:
+        pair = (department, area)
+        _, own = self.heard.get(pair, (None, None))
+        group, of_several = self._pooled.get(pair, (None, None))
+        return Pair(
+            department=department,
+            area=area,
+            tallies=own or of_several,
+            open=pair in self._open,
+            together=group.departments if group else (),
+            withheld=pair in self.withheld,
+        )
 
     @cached_property
-    def _open(self) -> dict[tuple[int, str], StoredAssessment]:
+    def withheld(self) -> Mapping[tuple[int, str], StoredAssessment]:
+        """The pairs in which people answered and of which nothing may be told alone."""
+        return {
+            pair: assessment
+            for pair, assessment in self._closed.items()
+            if assessment.privacy is Privacy.CONFIDENTIAL and pair not in self.heard
+        }
+
+    @cached_property
+    def _pooled(self) -> Mapping[tuple[int, str], tuple[Group, Tallies]]:
+        """What is told of several small departments together, at the first of them that covers the area still."""
+        found: dict[tuple[int, tuple[int, ...], str], tuple[tuple[int, str], Group, StoredAssessment]] = {}
+        for pair, assessment in self.withheld.items():
+            if group := self._group_of(assessment):
+                found.setdefault((assessment.round, group.departments, group.area), (pair, group, assessment))
+        return {pair: (group, group.count(self._flow(assessment), {})) for pair, group, assessment in found.values()}
+
+    @cached_property
+    def _rest(self) -> Mapping[str, Standing]:
+        """How responsibilities stand of which no department is told, as the newest of the rounds seen says."""
+        closed = {(it.closed_at, it.round) for it in self._closed.values() if it.privacy is Privacy.CONFIDENTIAL}
+        rests = [self._disclosure_of(round_).rest for _, round_ in sorted(closed)]
+        return {question: standing for rest in rests if rest for question, standing in rest.standings.items()}
+
+    def _group_of(self, assessment: StoredAssessment) -> Group | None:
+        return self._disclosure_of(assessment.round).group_of(assessment.department, assessment.area)
+
+    def _disclosure_of(self, round_: int) -> Disclosure:
+        """What a confidential round tells: nothing while it is open."""
+        if round_ not in self._disclosures:
+            found = find_disclosure(self.connection, institution=self.reader.institution.id, round_=round_)
+            self._disclosures[round_] = found or _NOTHING
+        return self._disclosures[round_]
+
+    @cached_property
+    def _disclosures(self) -> dict[int, Disclosure]:
+        return {}
+
+    @cached_property
+    def _closed(self) -> Mapping[tuple[int, str], StoredAssessment]:
+        found = last_closed_assessments(self.connection, self.reader.institution.id)
+        return {(assessment.department, assessment.area): assessment for assessment in found}
+
+    @cached_property
+    def _open(self) -> Mapping[tuple[int, str], StoredAssessment]:
         found = open_assessments(self.connection, self.reader.institution.id)
         return {(assessment.department, assessment.area): assessment for assessment in found}
 
-    def _is_alone(self, said: dict[int, Run]) -> bool:
-        own = said.get(self.reader.id)
-        return own is not None and len(said) == 1 and own.place is Place.SUBMITTED
+    def _count(self, assessment: StoredAssessment, settled: Mapping[str, Settled], *, named: bool = False) -> Tallies:
+        voices = listen(self.connection, assessment, self.members, named=named)
+        return tally(self._flow(assessment), voices, settled)
+
+    def _flow(self, assessment: StoredAssessment) -> Flow:
+        return self.contents.pinned(self.connection, assessment.revision).flow
+
+    def _settled(self, assessment: StoredAssessment) -> Mapping[str, Settled]:
+        return settled_answers(self.connection, institution=assessment.institution, assessment=assessment.id)
+
+    def _answers(self, assessment: StoredAssessment) -> Mapping[int, int]:
+        return answers_by_member(self.connection, institution=assessment.institution, assessment=assessment.id)
+
+    def _walks(self, assessment: StoredAssessment) -> Mapping[int, Run]:
+        return walks_of_assessment(self.connection, institution=assessment.institution, assessment=assessment.id)
+
+    def _is_alone(self, assessment: StoredAssessment) -> bool:
+        is_only_one = self._answers(assessment).keys() == {self.reader.id}
+        return is_only_one and self._walks(assessment)[self.reader.id].place is Place.SUBMITTED

@@ -30,8 +30,8 @@ from storage.notes import (
     save_evidence,
     save_note,
 )
-from storage.people import member_in_use, open_card_of
-from storage.runs import StoredRun, find_card, find_run, run_shown_by, want_card
+from storage.people import find_member, member_writing, open_card_of
+from storage.runs import StoredRun, find_card, find_run, owner_of_card, want_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,25 +66,24 @@ async def take_message(
     contents: Contents,
     message: Message,
     *,
-    reads_like: Callable[[Revision, Scale], Choice | None],
+    reads_like: Callable[[Member, Revision, Scale], Choice | None],
     now: datetime,
 ) -> Noted:
     """Keep a text as a note and a file as evidence of the open question.
 
-    `reads_like`: the choice that the text may mean, in the words of a revision and the writer's language.
+    `reads_like`: the choice that the text may mean to its writer, in the words of a revision.
     """
 
     def unit(connection: Connection) -> Noted:
-        member = member_in_use(connection, message.telegram_id)
-        stored = _addressed_run(connection, member, message) if member else None
+        member, stored = _addressed_run(connection, message)
         if member is None or stored is None or not stored.open or stored.walk.place is not Place.QUESTION:
             return Noted(asking=None)
         # Its card comes down, so it also takes what is written next.
         open_card_of(connection, member, stored.id)
         at = stored.walk.at or ""
         revision = contents.pinned(connection, stored.revision)
-        choice = reads_like(revision, revision.flow.questions[at].scale) if not message.evidence else None
-        belonging = Belonging(run=stored.id, question=at, text=None)
+        choice = reads_like(member, revision, revision.flow.questions[at].scale) if not message.evidence else None
+        belonging = Belonging(institution=stored.institution, run=stored.id, question=at, text=None)
         return _keep(connection, contents, member, stored, belonging, message=message, reads_like=choice, now=now)
 
     return await database.transaction(unit, finishing=message.update)
@@ -94,16 +93,12 @@ async def take_edit(database: Database, contents: Contents, message: Message, *,
     """Let an edited message replace what it said before; an edit of anything else changes nothing."""
 
     def unit(connection: Connection) -> Noted:
-        member = member_in_use(connection, message.telegram_id)
-        if member is None:
+        belonging = belonging_of(connection, Source(chat=message.chat, message=message.message))
+        if belonging is None:
             return Noted(asking=None)
-        source = Source(chat=message.chat, message=message.message)
-        institution = member.institution.id
-        belonging = belonging_of(connection, institution=institution, source=source)
-        stored = (
-            find_run(connection, institution=institution, run=belonging.run, member=member.id) if belonging else None
-        )
-        if belonging is None or stored is None or not stored.open:
+        member = find_member(connection, institution=belonging.institution, telegram_id=message.telegram_id)
+        stored = _own(connection, member, belonging.run)
+        if member is None or stored is None or not stored.open:
             return Noted(asking=None)
         return _keep(connection, contents, member, stored, belonging, message=message, reads_like=None, now=now)
 
@@ -122,7 +117,7 @@ async def keep_draft(database: Database, contents: Contents, tap: Tap, draft: in
         if not stored.open:
             raise Refused("round-closed")
         source = Source(chat=tap.chat, message=draft)
-        belonging = belonging_of(connection, institution=tap.institution, source=source)
+        belonging = belonging_of(connection, source)
         if belonging and belonging.text and belonging.run == stored.id:
             save_note(
                 connection,
@@ -183,14 +178,20 @@ async def remove_attachment(database: Database, contents: Contents, tap: Tap, me
     return await database.transaction(unit, finishing=tap.update)
 
 
-def _addressed_run(connection: Connection, member: Member, message: Message) -> StoredRun | None:
-    """The run whose card the message replies to, or else the one whose card was last used."""
-    institution = member.institution.id
-    shown = message.reply_to and run_shown_by(
-        connection, institution=institution, chat=message.chat, message=message.reply_to
-    )
-    run = shown or member.open_run
-    return find_run(connection, institution=institution, run=run, member=member.id) if run else None
+def _addressed_run(connection: Connection, message: Message) -> tuple[Member | None, StoredRun | None]:
+    """The run whose card the message replies to, or else the one whose card was last used, in any institution."""
+    card = owner_of_card(connection, chat=message.chat, message=message.reply_to) if message.reply_to else None
+    if card:
+        member = find_member(connection, institution=card.institution, telegram_id=message.telegram_id)
+        return member, _own(connection, member, card.run)
+    member = member_writing(connection, message.telegram_id)
+    return member, _own(connection, member, member.open_run if member else None)
+
+
+def _own(connection: Connection, member: Member | None, run: int | None) -> StoredRun | None:
+    if member is None or run is None:
+        return None
+    return find_run(connection, institution=member.institution.id, run=run, member=member.id)
 
 
 def _keep(

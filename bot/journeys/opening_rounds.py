@@ -9,19 +9,29 @@ from sqlite3 import Connection
 from bot.assessment.access import departments_to_direct, may_hold_rounds
 from bot.assessment.errors import Refused
 from bot.assessment.people import Department, Member
-from bot.assessment.round import Asked, Draft, Stage
+from bot.assessment.round import Asked, Draft, Privacy, Stage
 from bot.assessment.round_draft import USUAL_LENGTH, DraftReading, belongs_to
 from bot.assessment.round_reading import RoundReading
+from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_ended_at, day_of, end_of
+from bot.journeys.ending_rounds import end_round
 from bot.journeys.oversight import Oversight
 from bot.journeys.round_notices import announce_round
 from bot.journeys.tapper import Tapper
-from storage.assessments import add_assessment, assessments_of_round, move_to_round, open_assessment
+from storage.assessments import (
+    StoredAssessment,
+    add_assessment,
+    assessments_of_round,
+    move_to_round,
+    open_assessment,
+    open_assessments,
+)
 from storage.database import Database
 from storage.revisions import keep_revision
 from storage.round_drafts import drop_draft, find_draft, save_draft
-from storage.rounds import add_participants, add_round, open_rounds, stages_of_assessment
+from storage.rounds import add_participants, add_round, find_round, open_rounds, stages_of_assessment
+from storage.trail import record
 
 Change = Callable[[DraftReading], Draft]
 """What a tap makes of a draft."""
@@ -123,7 +133,11 @@ def _read_draft(oversight: Oversight, *, now: datetime) -> DraftReading:
     known = {department.id for department in departments}
     taken = {department: day for department, day in _taken(oversight).items() if department in known}
     draft = find_draft(connection, member) or Draft(
-        departments=frozenset(known - taken.keys()), asked=Asked.EVERYONE, people=frozenset(), days=USUAL_LENGTH
+        departments=frozenset(known - taken.keys()),
+        privacy=Privacy.NAMED,
+        asked=Asked.EVERYONE,
+        people=frozenset(),
+        days=USUAL_LENGTH,
     )
     chosen = draft.departments & known
     people = tuple(
@@ -135,15 +149,32 @@ def _read_draft(oversight: Oversight, *, now: datetime) -> DraftReading:
         member=member,
         draft=Draft(
             departments=chosen,
+            privacy=draft.privacy,
             asked=draft.asked,
             people=draft.people & {it.id for it in people},
             days=draft.days,
         ),
         departments=departments,
         taken=taken,
+        looked_at=frozenset(
+            look.department for look in _looks(oversight) if look.department in known and _begun(connection, look)
+        ),
         people=people,
         last_day=day_of(now, member.institution.time_zone) + timedelta(days=draft.days),
     )
+
+
+def _looks(oversight: Oversight) -> list[StoredAssessment]:
+    """The looks that are open, each at one area of one department."""
+    institution = oversight.reader.institution.id
+    planned = {round_.id for round_ in open_rounds(oversight.connection, institution) if not round_.is_look}
+    return [it for it in open_assessments(oversight.connection, institution) if it.round not in planned]
+
+
+def _begun(connection: Connection, assessment: StoredAssessment) -> set[int]:
+    """The members who have begun to answer."""
+    stages = stages_of_assessment(connection, institution=assessment.institution, assessment=assessment.id)
+    return {member for member, stage in stages.items() if stage is not Stage.NOT_BEGUN}
 
 
 def _taken(oversight: Oversight) -> Mapping[int, date]:
@@ -164,10 +195,27 @@ def _open(oversight: Oversight, reading: DraftReading, *, now: datetime) -> Roun
         connection,
         institution=institution.id,
         opened_by=opener.id,
+        privacy=reading.draft.privacy,
         asked=reading.draft.asked,
         until=end_of(reading.last_day, institution.time_zone),
         now=now,
     )
+    record(
+        connection,
+        institution=institution.id,
+        actor=opener.key,
+        kind=Kind.ROUND_OPENED,
+        subject={"round": round_},
+        after={
+            "departments": [department.id for department in reading.chosen],
+            "privacy": reading.draft.privacy,
+            "asked": reading.draft.asked,
+            "until": reading.last_day.isoformat(),
+        },
+        now=now,
+    )
+    if reading.draft.privacy is Privacy.CONFIDENTIAL:
+        _end_looks(oversight, {department.id for department in reading.looks_to_close}, now=now)
     asked: set[int] = set()
     for department in reading.chosen:
         looked = _put_under(oversight, round_, department, now=now)
@@ -182,6 +230,15 @@ def _open(oversight: Oversight, reading: DraftReading, *, now: datetime) -> Roun
     return oversight.find(round_)
 
 
+def _end_looks(oversight: Oversight, departments: set[int], *, now: datetime) -> None:
+    """Close what was begun by name: a confidential round begins anew."""
+    connection, opener = oversight.connection, oversight.reader
+    for look in _looks(oversight):
+        found = find_round(connection, institution=look.institution, round_=look.round)
+        if found and look.department in departments and _begun(connection, look):
+            end_round(connection, oversight.contents, found, closed_by=opener, now=now)
+
+
 def _put_under(oversight: Oversight, round_: int, department: Department, *, now: datetime) -> set[int]:
     """Put a department's areas under a round, with the looks that are open there; who answers in these comes back."""
     connection, institution = oversight.connection, oversight.reader.institution
@@ -192,8 +249,7 @@ def _put_under(oversight: Oversight, round_: int, department: Department, *, now
             continue
         look = open_assessment(connection, institution=institution.id, department=department.id, area=area)
         if look:
-            stages = stages_of_assessment(connection, institution=institution.id, assessment=look.id)
-            looked |= {member for member, stage in stages.items() if stage is not Stage.NOT_BEGUN}
+            looked |= _begun(connection, look)
             move_to_round(connection, look, round_)
         else:
             add_assessment(

@@ -7,9 +7,11 @@ from sqlite3 import Connection
 
 from bot.assessment.access import may_direct, may_see_department, may_see_names
 from bot.assessment.changes import compare
+from bot.assessment.confidentiality import may_compare
 from bot.assessment.department import DepartmentView, Former, PeopleLine
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, names_by_area
+from bot.assessment.round import Round
 from bot.assessment.summary import summarise_voices
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
@@ -80,8 +82,14 @@ def view_department(
         under_way=now_open.id if now_open and now_open.id != assessment.id else None,
         own_run=own.id if own else None,
         may_see_names=named,
+        bearers=hearing.bearers,
     )
     return _sum_up(hearing, view, assessment, former) if assessment.closed else view
+
+
+def _may_compare(hearing: Hearing, former: StoredAssessment, after: Round) -> bool:
+    before = find_round(hearing.connection, institution=former.institution, round_=former.round)
+    return before is not None and may_compare(before, after)
 
 
 def list_people_summaries(connection: Connection, contents: Contents, reader: Member) -> tuple[PeopleLine, ...]:
@@ -107,7 +115,7 @@ def _sum_up(
     tallies = hearing.hear(assessment, named=view.may_see_names)
     if tallies is None:
         return view
-    before = hearing.hear(former) if former else None
+    before = hearing.hear(former) if former and _may_compare(hearing, former, view.round) else None
     return replace(
         view,
         summary=summarise_voices(

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from bot.assessment.errors import Refused
 from bot.assessment.rating import LONGEST_REMARK, STARS, ToolReading
 from bot.journeys.contents import Contents
-from bot.journeys.prompting import ask_for_text
+from bot.journeys.prompting import ask_for_text, is_asked_for
 from bot.journeys.tapper import Tapper
 from bot.journeys.tool import describe_tool
 from storage.database import Database
@@ -45,7 +45,7 @@ async def rate(
             stars=stars,
             now=now,
         )
-        ask_for_text(connection, member, PROMPT)
+        ask_for_text(connection, member, PROMPT, now=now)
         return describe_tool(connection, contents, member)
 
     return await database.transaction(unit, finishing=tapper.update)
@@ -78,8 +78,23 @@ async def leave_remark(database: Database, contents: Contents, tapper: Tapper) -
 
     def unit(connection: Connection) -> ToolReading:
         member = tapper.find(connection)
-        if member.prompt == PROMPT:
+        if is_asked_for(member, PROMPT):
             ask_to_write(connection, member, None)
+        return describe_tool(connection, contents, member)
+
+    return await database.transaction(unit, finishing=tapper.update)
+
+
+async def drop_remark(database: Database, contents: Contents, tapper: Tapper) -> ToolReading:
+    """Keep no remark with the person's rating.
+
+    Raises:
+        Refused: the person is no member.
+    """
+
+    def unit(connection: Connection) -> ToolReading:
+        member = tapper.find(connection)
+        put_remark(connection, institution=tapper.institution, member=member.id, remark=None)
         return describe_tool(connection, contents, member)
 
     return await database.transaction(unit, finishing=tapper.update)

@@ -17,7 +17,7 @@ from bot.journeys.hearing import Hearing
 from bot.journeys.oversight import Oversight
 from bot.journeys.participation import read_participation
 from bot.journeys.round_notices import concerned_by
-from storage.actions import actions_of_area
+from storage.actions import actions_of_department
 from storage.assessments import StoredAssessment, assessments_of_round
 from storage.database import Database
 from storage.people import is_blocked, member_of_person
@@ -43,6 +43,7 @@ async def read_call(
         return Call(
             reader=oversight.reader,
             opened_by=opener.person.name if opener else None,
+            privacy=found.privacy,
             last_day=day_ended_at(found.until, oversight.reader.institution.time_zone),
             departments=tuple(
                 CalledDepartment(department=department, area=it.area, area_number=oversight.official.index(it.area))
@@ -147,7 +148,9 @@ def _concerns(oversight: Oversight, round_: Round, assessment: StoredAssessment)
 def _sum_up(oversight: Oversight, hearing: Hearing, assessment: StoredAssessment) -> DepartmentOutcome:
     connection = oversight.connection
     tallies = hearing.hear(assessment)
-    actions = actions_of_area(connection, institution=assessment.institution, area=assessment.area)
+    actions = actions_of_department(
+        connection, institution=assessment.institution, department=assessment.department, area=assessment.area
+    )
     return DepartmentOutcome(
         department=next(it for it in oversight.departments if it.id == assessment.department),
         area=assessment.area,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from itertools import islice
 from sqlite3 import Connection
 
@@ -10,12 +10,14 @@ from bot.assessment.access import may_hold_rounds
 from bot.assessment.errors import Refused
 from bot.assessment.round import WEEK
 from bot.assessment.round_reading import RoundReading, Rounds
+from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
 from bot.journeys.days import end_of
 from bot.journeys.oversight import Oversight
 from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.rounds import closed_rounds, move_end, open_rounds
+from storage.trail import record
 
 LAST_CLOSED = 5
 """Closed rounds in the list: what came before is history."""
@@ -68,6 +70,7 @@ async def extend_round(
     *,
     round_: int,
     day: int,
+    now: datetime,
 ) -> RoundReading:
     """Let an open round go on to another last day, by its ordinal: a week later at most, and never earlier.
 
@@ -83,6 +86,16 @@ async def extend_round(
         if found.round.is_open and found.last_day and 0 < day - found.last_day.toordinal() <= WEEK:
             until = end_of(date.fromordinal(day), oversight.reader.institution.time_zone)
             move_end(connection, institution=tapper.institution, round_=round_, until=until)
+            record(
+                connection,
+                institution=tapper.institution,
+                actor=oversight.reader.key,
+                kind=Kind.ROUND_EXTENDED,
+                subject={"round": round_},
+                before=found.last_day.isoformat(),
+                after=date.fromordinal(day).isoformat(),
+                now=now,
+            )
         return oversight.find(round_)
 
     return await database.transaction(unit, finishing=tapper.update)

@@ -10,13 +10,16 @@ from bot.assessment.access import may_direct
 from bot.assessment.department import Settling
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member
+from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
+from bot.journeys.hearing import Hearing
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.tapper import Tapper
-from storage.assessments import find_assessment, settle_answer
+from storage.assessments import find_assessment, settle_answer, settled_answers
 from storage.database import Database
 from storage.institutions import all_departments
 from storage.people import ask_to_write
+from storage.trail import record
 
 PROMPT = "settle"
 """The kind of text asked for; its numbers are those of the proposal."""
@@ -34,7 +37,9 @@ class Proposal:
     choice: int
 
 
-async def choose_to_settle(database: Database, contents: Contents, tapper: Tapper, proposal: Proposal) -> Settling:
+async def choose_to_settle(
+    database: Database, contents: Contents, tapper: Tapper, proposal: Proposal, *, now: datetime
+) -> Settling:
     """Note which answer is to be recorded, and ask for the reason.
 
     Raises:
@@ -44,7 +49,7 @@ async def choose_to_settle(database: Database, contents: Contents, tapper: Tappe
     def unit(connection: Connection) -> Settling:
         member = tapper.find(connection)
         settling = _find_settling(connection, contents, member, proposal)
-        ask_for_text(connection, member, PROMPT, proposal.assessment, proposal.question, proposal.choice)
+        ask_for_text(connection, member, PROMPT, proposal.assessment, proposal.question, proposal.choice, now=now)
         return settling
 
     return await database.transaction(unit, finishing=tapper.update)
@@ -70,14 +75,29 @@ async def settle(
             settling = _find_settling(connection, contents, member, proposal)
         except Refused:
             return False
+        found = find_assessment(connection, institution=tapper.institution, assessment=settling.assessment)
+        assert found is not None  # noqa: S101 - it was found one line above
+        question, choice = settling.question.id, settling.choice.id
+        former = settled_answers(connection, institution=tapper.institution, assessment=settling.assessment)
         settle_answer(
             connection,
             institution=tapper.institution,
             assessment=settling.assessment,
-            question=settling.question.id,
-            choice=settling.choice.id,
+            question=question,
+            choice=choice,
             reason=reason,
             member=member.id,
+            now=now,
+        )
+        record(
+            connection,
+            institution=tapper.institution,
+            actor=member.key,
+            kind=Kind.ANSWER_SETTLED,
+            subject={"round": found.round, "department": found.department, "area": found.area, "question": question},
+            before=former[question].choice if question in former else None,
+            after=choice,
+            texts={"reason": reason},
             now=now,
         )
         return True
@@ -86,11 +106,13 @@ async def settle(
 
 
 def _find_settling(connection: Connection, contents: Contents, member: Member, proposal: Proposal) -> Settling:
-    """What is proposed, in a closed assessment of a department that the member directs."""
+    """What is proposed, in a closed assessment of a department that the member directs, and of which he is told."""
     institution = member.institution.id
     found = find_assessment(connection, institution=institution, assessment=proposal.assessment)
     departments = {it.id: it for it in all_departments(connection, institution, member.person.language)}
     if found is None or not found.closed or not may_direct(member, found.department):
+        raise Refused("not-yours")
+    if Hearing(connection=connection, contents=contents, reader=member).hear(found) is None:
         raise Refused("not-yours")
     revision = contents.pinned(connection, found.revision)
     questions = tuple(revision.flow)

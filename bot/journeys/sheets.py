@@ -22,6 +22,7 @@ from bot.journeys.tapper import find_tapper
 from storage.database import Database
 from storage.facts import get_fact, put_fact
 from storage.notes import Source, attachments_by_question, save_note
+from storage.people import find_member
 from storage.runs import find_card, find_run
 from storage.sheets import drop_sheet, find_sheet, keep_sheet
 
@@ -113,6 +114,14 @@ async def put_beside(
     asking, held = await database.read(unit)
     comparison = compare(asking.revision, asking.walk, held, filled, read_choice=reader_in(asking.revision))
     return Offer(asking=asking, message=sheet.message, comparison=comparison)
+
+
+async def find_sender(database: Database, header: SheetHeader, *, telegram_id: int, otherwise: Member) -> Member:
+    """The member that the sender is where the sheet was made; elsewhere, he is who he is now."""
+    found = await database.read(
+        lambda connection: find_member(connection, institution=header.institution, telegram_id=telegram_id)
+    )
+    return found or otherwise
 
 
 async def keep_waiting(database: Database, sheet: SentSheet, file_id: str, *, now: datetime) -> None:

@@ -11,10 +11,12 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Member
 from bot.assessment.planning import Planning
 from bot.assessment.strategy import WAVES
+from bot.journeys.acting import make_actions
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
+from bot.journeys.plan import Plan
 from bot.journeys.tapper import Tapper
-from storage.actions import actions_of, drop_action, keep_action
+from storage.actions import actions_of
 from storage.database import Database
 from storage.ticks import tick, ticks_of, untick, untick_all
 
@@ -72,7 +74,7 @@ async def clear_ticks(database: Database, tapper: Tapper) -> None:
 async def keep_actions(
     database: Database, contents: Contents, tapper: Tapper, *, wave: int, now: datetime
 ) -> tuple[Planning, int]:
-    """Keep the findings of a wave as actions, or with wave 0 those ticked; return how many are new among them.
+    """Make the findings of a wave actions where they were found, or with wave 0 those ticked; with how many are new.
 
     Raises:
         Refused: the person does not lead the institution, or there is no such wave.
@@ -84,33 +86,12 @@ async def keep_actions(
             raise Refused("not-yours")
         planning = plan(connection, contents, member)
         chosen = planning.strategy.waves[wave - 1] if wave else planning.ticked_priorities
-        new = planning.not_kept(chosen)
-        for priority in new:
-            keep_action(
-                connection,
-                institution=tapper.institution,
-                area=priority.finding.area,
-                question=priority.finding.question,
-                wave=priority.wave,
-                member=member.id,
-                now=now,
-            )
+        made = make_actions(
+            Plan(connection=connection, contents=contents, reader=member, now=now),
+            [(department, it.finding.question) for it in chosen for department in it.finding.departments],
+        )
         kept = read_in_force(planning.seen.view.content, actions_of(connection, tapper.institution))
-        return replace(planning, actions=kept), len(new)
-
-    return await database.transaction(unit, finishing=tapper.update)
-
-
-async def drop_kept(database: Database, tapper: Tapper, *, action: int, now: datetime) -> bool:
-    """Drop an action, which can be kept again; whether there was anything to drop.
-
-    Raises:
-        Refused: the person does not lead the institution.
-    """
-
-    def unit(connection: Connection) -> bool:
-        tapper.find_leader(connection)
-        return drop_action(connection, institution=tapper.institution, action=action, now=now)
+        return replace(planning, actions=kept), len(made)
 
     return await database.transaction(unit, finishing=tapper.update)
 

@@ -14,7 +14,7 @@ from bot.assessment.round import Stage
 from bot.assessment.structure import MOST_DEPARTMENTS, StructureReading, clean_name
 from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
-from bot.journeys.prompting import ask_for_text
+from bot.journeys.prompting import ask_for_text, is_asked_for
 from bot.journeys.tapper import Tapper
 from storage.assessments import StoredAssessment, open_assessments
 from storage.database import Database
@@ -113,20 +113,20 @@ def _add(connection: Connection, reading: StructureReading) -> int:
 def ask_for_name(department: int, language: int) -> Change:
     """Ask the member to write a department's name, or for 0 that of a new one; `language` is kept as it is."""
 
-    def change(connection: Connection, reading: StructureReading, _: datetime) -> None:
+    def change(connection: Connection, reading: StructureReading, now: datetime) -> None:
         let_change(reading)
         if department:
             reading.find(department)
         else:
             let_add(reading)
-        ask_for_text(connection, reading.reader, PROMPT, department, language)
+        ask_for_text(connection, reading.reader, PROMPT, department, language, now=now)
 
     return change
 
 
 def leave_naming(connection: Connection, reading: StructureReading, _: datetime) -> None:
     """Ask for no name any more."""
-    if (reading.reader.prompt or "").startswith(PROMPT):
+    if is_asked_for(reading.reader, PROMPT):
         ask_to_write(connection, reading.reader, None)
 
 

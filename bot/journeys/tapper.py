@@ -8,6 +8,7 @@ from sqlite3 import Connection
 from bot.assessment.access import may_see_institution
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member
+from storage.database import Database
 from storage.people import find_member
 
 
@@ -26,6 +27,15 @@ class Tapper:
     def find_leader(self, connection: Connection) -> Member:
         """The same, where he leads the institution: see `find_leader`."""
         return find_leader(connection, institution=self.institution, telegram_id=self.telegram_id)
+
+
+async def read_tapper(database: Database, tapper: Tapper) -> Member:
+    """The member who tapped, as part of nothing else.
+
+    Raises:
+        Refused: he is none in the institution of the button.
+    """
+    return await database.read(tapper.find)
 
 
 def find_tapper(connection: Connection, *, institution: int, telegram_id: int) -> Member:

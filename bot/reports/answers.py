@@ -43,7 +43,7 @@ def list_answers(tallies: Tallies, writer: FindingWriter) -> Iterator[AnswerSect
 
 def _answer(question: str, told: Tally, writer: FindingWriter) -> AnswerLine:
     say = writer.say
-    not_answered = StateSign(kind=OPEN, label=say.plain("report-open"))
+    not_answered = StateSign(kind=OPEN, label=say.plain("report-untold" if told.spread.coarse else "report-open"))
     return AnswerLine(
         title=say.plain(question, "title"),
         question=say.plain(question),

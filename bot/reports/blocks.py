@@ -27,11 +27,14 @@ _PADDING = 14
 _CELL = (8, 5)
 """The margins inside a cell, beside and above its words."""
 _LARGEST_IN_TABLES = 14
+_LARGEST_ASIDE = 12
 _ROOM = 46
 """The height of a row to write in."""
 _LOWEST_PICTURE = 160
 _VALUE, _LABEL = 28, 12
 """Sizes in a figure."""
+_BESIDE_FIGURES = 12
+"""Between two figures."""
 
 
 def height(block: Block, size: float, width: float) -> float:
@@ -61,6 +64,16 @@ def _paint_bullets(canvas: Canvas, block: Block, size: float, area: Area) -> Non
         for place, point in enumerate(block["points"])
     ]
     canvas.text(area, [*title, *points], size)
+
+
+def _aside_height(block: Block, size: float, width: float) -> float:
+    return height_of([block["text"]], min(size, _LARGEST_ASIDE), width - _CELL[0])
+
+
+def _paint_aside(canvas: Canvas, block: Block, size: float, area: Area) -> None:
+    beside, _ = _CELL
+    below = Area(area.x + beside, area.y, area.width - beside, area.height)
+    canvas.text(below, [plain(block["text"], colour=MUTED)], min(size, _LARGEST_ASIDE))
 
 
 def _panel_height(block: Block, size: float, width: float) -> float:
@@ -100,16 +113,21 @@ def _paint_marks(canvas: Canvas, block: Block, size: float, area: Area) -> None:
 
 def _figures_height(block: Block, size: float, width: float) -> float:
     del size
-    inside = width / len(block["figures"]) - 12 - 2 * _PADDING
+    inside = _figure_width(block, width) - 2 * _PADDING
     labels = max(height_of([figure["label"]], _LABEL, inside) for figure in block["figures"])
     return _VALUE * LINE + labels + 2 * _PADDING
 
 
+def _figure_width(block: Block, width: float) -> float:
+    count = len(block["figures"])
+    return (width - _BESIDE_FIGURES * (count - 1)) / count
+
+
 def _paint_figures(canvas: Canvas, block: Block, size: float, area: Area) -> None:
     del size
-    share = area.width / len(block["figures"])
+    wide = _figure_width(block, area.width)
     for place, figure in enumerate(block["figures"]):
-        box = Area(area.x + place * share, area.y, share - 12, area.height)
+        box = Area(area.x + place * (wide + _BESIDE_FIGURES), area.y, wide, area.height)
         canvas.box(box, PALE, radius=6)
         inside = _inset(box, _PADDING)
         line = _VALUE * LINE
@@ -174,6 +192,7 @@ def _inset(area: Area, by: float) -> Area:
 
 _BLOCKS: Mapping[str, tuple[Callable[[Block, float, float], float], Callable[[Canvas, Block, float, Area], None]]] = {
     "bullets": (_bullets_height, _paint_bullets),
+    "aside": (_aside_height, _paint_aside),
     "panel": (_panel_height, _paint_panel),
     "marks": (_marks_height, _paint_marks),
     "figures": (_figures_height, _paint_figures),

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from bot.assessment.institution import InstitutionReading
+from bot.assessment.plan import Planned
 from bot.assessment.strategy import Strategy
 from bot.assessment.what_if import Effect
 from bot.reports.board_slides import (
@@ -16,6 +17,7 @@ from bot.reports.board_slides import (
     show_effect,
     show_figures,
     show_links,
+    show_plan,
     show_priorities,
     show_views,
     show_wave,
@@ -34,14 +36,14 @@ def write_board_deck(
     strategy: Strategy,
     *,
     effect: Effect | None,
-    actions: Sequence[str] = (),
+    plan: Sequence[Planned] = (),
     day: dt.date,
     say: Language,
 ) -> Deck:
     """Put the institution's view into `FEWEST` to `MOST` slides; what there is nothing to say of has none.
 
-    `effect` is that of putting the first wave right; `actions` are the responsibilities that are decided on already.
-    `day` is printed as the date of the deck.
+    `effect` is that of putting the first wave right; `plan` has the actions agreed on; a board that has
+    agreed on any was told before what all this is. `day` is printed as the date of the deck.
     """
     words = BoardWords(reading=reading, say=say)
     institution = reading.reader.institution.name
@@ -53,19 +55,22 @@ def write_board_deck(
         lead=say.plain("board-title", "lead"),
         notes=say.plain("board-title", "notes"),
     )
-    told = tuple(_tell(words, strategy, effect, actions))
+    told = tuple(_tell(words, strategy, effect, plan, day))
     explained = (introduce(say), explain_principles(words), explain_method(say))
-    room = max(1, FEWEST - len(told) - 1)
+    room = max(0 if plan else 1, FEWEST - len(told) - 1)
     return Deck(
         language=say.code,
         rtl=say.rtl,
         title=say.plain("board-title"),
         footer=say.plain("board-footer", institution=institution, day=say.day(day)),
+        date=(day.year, day.month, day.day),
         slides=(opening, *explained[:room], *told),
     )
 
 
-def _tell(words: BoardWords, strategy: Strategy, effect: Effect | None, actions: Sequence[str]) -> Iterator[Slide]:
+def _tell(
+    words: BoardWords, strategy: Strategy, effect: Effect | None, plan: Sequence[Planned], day: dt.date
+) -> Iterator[Slide]:
     view = words.reading.view
     yield tell_where_we_stand(words)
     yield show_figures(words)
@@ -79,4 +84,6 @@ def _tell(words: BoardWords, strategy: Strategy, effect: Effect | None, actions:
             yield show_wave(number, wave, words)
     if effect and effect.fixed:
         yield show_effect(effect, words)
-    yield ask_for_decisions(strategy, actions, words)
+    if plan:
+        yield show_plan(plan, day, words)
+    yield ask_for_decisions(strategy, words)

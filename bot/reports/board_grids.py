@@ -12,7 +12,7 @@ from bot.reports.deck import Grid, GridCell
 from bot.reports.picture import CellKind, explain_scale, figure_cell
 from bot.texts import Language
 
-_NAMES = 2.3
+_NAMES = 2.6
 """How much wider the column of names is than one of figures."""
 
 
@@ -49,20 +49,19 @@ def chart_links(words: BoardWords) -> Grid:
     say, view = words.say, words.reading.view
     areas = [row.area for row in words.covered]
     graph = map_relations(content=view.content, surroundings=view.surroundings)
-    ties = [edge for edge in graph.edges if edge.relying in areas]
     rows = (
         (
             GridCell(text=words.name(relying)),
             *(
                 GridCell(look="itself")
                 if relying == area
-                else _tie([edge for edge in ties if (edge.relying, edge.area) == (relying, area)], say)
+                else _tie([edge for edge in graph.edges if (edge.relying, edge.area) == (relying, area)], say)
                 for area in areas
             ),
         )
         for relying in areas
     )
-    totals = (_tie([edge for edge in ties if edge.area == area], say) for area in areas)
+    totals = (_tie([edge for edge in graph.edges if edge.area == area], say) for area in areas)
     return Grid(
         heads=(say.plain("board-links", "department"), *(words.name(area) for area in areas)),
         rows=(*rows, (GridCell(text=say.plain("board-links", "total")), *totals)),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.assessment.findings import find_strengths
 from bot.assessment.flow import Importance
 from bot.assessment.mirrors import PerceptionGap
+from bot.assessment.plan import Planned
 from bot.assessment.scoring import ENOUGH
 from bot.assessment.strategy import Priority, Strategy
 from bot.assessment.what_if import Effect
@@ -15,6 +17,7 @@ from bot.reports.board_grids import chart_figures, chart_links, chart_scale
 from bot.reports.board_tables import (
     IN_A_TABLE,
     VIEWS,
+    list_actions,
     list_effect_on_areas,
     list_effect_on_principles,
     list_priority_areas,
@@ -23,8 +26,9 @@ from bot.reports.board_tables import (
     list_wave,
 )
 from bot.reports.board_words import BoardWords
-from bot.reports.deck import Block, Bullets, Column, Figure, Figures, Panel, Slide
+from bot.reports.deck import Aside, Block, Bullets, Column, Figure, Figures, Panel, Slide
 from bot.reports.paper import lines
+from bot.reports.plan import count_late
 from bot.reports.training_tables import list_principles
 from bot.texts import Language
 
@@ -100,14 +104,12 @@ def show_views(words: BoardWords) -> Slide:
     say, gaps, disputed = words.say, words.reading.view.gaps, words.disputed
     columns = []
     if gaps:
-        points = [_tell_gap(gap, words) for gap in gaps[:_GAPS]] + _count_more(len(gaps) - _GAPS, say)
-        columns.append(_column(Bullets(title=say.plain("board-views", "gaps"), points=tuple(points))))
+        points = tuple(_tell_gap(gap, words) for gap in gaps[:_GAPS])
+        told = Bullets(title=say.plain("board-views", "gaps"), points=points)
+        columns.append(_column(told, *_count_more(len(gaps) - _GAPS, say)))
     if disputed:
         more = _count_more(len(disputed) - VIEWS, say)
-        blocks: list[Block] = [list_views(disputed, words)]
-        if more:
-            blocks.append(Bullets(points=tuple(more)))
-        columns.append(Column(share=1.5, blocks=tuple(blocks)))
+        columns.append(Column(share=1.5, blocks=(list_views(disputed, words), *more)))
     return _slide("board-views", say, *columns, lead=say.plain("board-views", "lead"))
 
 
@@ -123,7 +125,7 @@ def show_wave(number: int, wave: Sequence[Priority], words: BoardWords) -> Slide
     critical = sum(it.finding.importance is Importance.CRITICAL for it in wave)
     blocks: list[Block] = [list_wave(wave, words)]
     if len(wave) > IN_A_TABLE:
-        blocks.append(Bullets(points=(say.plain("board-wave-more", count=len(wave) - IN_A_TABLE),)))
+        blocks.append(Aside(text=say.plain("board-wave-more", count=len(wave) - IN_A_TABLE)))
     listed = (
         say.plain(
             "board-wave-line",
@@ -162,17 +164,20 @@ def show_effect(effect: Effect, words: BoardWords) -> Slide:
     )
 
 
-def ask_for_decisions(strategy: Strategy, actions: Sequence[str], words: BoardWords) -> Slide:
-    """What the board is asked to decide, beside what is decided already."""
+def show_plan(plan: Sequence[Planned], day: dt.date, words: BoardWords) -> Slide:
+    """What is being done, the first due first."""
     say = words.say
+    blocks: list[Block] = [list_actions(plan, day, words)]
+    if len(plan) > IN_A_TABLE:
+        blocks.append(Aside(text=say.plain("board-plan", "more", count=len(plan) - IN_A_TABLE)))
+    lead = say.plain("board-plan", "lead", count=len(plan), late=count_late(plan, day))
+    return _slide("board-plan", say, _column(*blocks), lead=lead)
+
+
+def ask_for_decisions(strategy: Strategy, words: BoardWords) -> Slide:
+    """What the board is asked to decide."""
     asked = Bullets(points=tuple(_decisions(strategy, words)), counted=True)
-    columns = [Column(share=1.6, blocks=(asked,))]
-    if actions:
-        titles = [say.plain(question, "title") for question in actions[:IN_A_TABLE]]
-        if len(actions) > IN_A_TABLE:
-            titles.append(say.plain("board-next", "more", count=len(actions) - IN_A_TABLE))
-        columns.append(_column(Panel(title=say.plain("board-next", "decided"), text=tuple(titles))))
-    return _slide("board-next", say, *columns)
+    return _slide("board-next", words.say, Column(share=1.6, blocks=(asked,)))
 
 
 def _slide(message: str, say: Language, *columns: Column, lead: str = "") -> Slide:
@@ -205,6 +210,8 @@ def _tell_what_is_open(words: BoardWords) -> Iterator[str]:
         yield say.plain("board-not-assessed", departments=departments)
     else:
         yield say.plain("board-all-assessed")
+    if uncovered := [say(f"area-{row.area}", "short") for row in view.rows if not row.departments]:
+        yield say.plain("picture-uncovered", areas=say.listing(uncovered))
     if view.findings:
         yield say.plain("board-critical", count=sum(it.importance is Importance.CRITICAL for it in view.findings))
     if view.overall.spread.unknown:
@@ -216,8 +223,8 @@ def _tell_gap(gap: PerceptionGap, words: BoardWords) -> str:
     return words.say.plain("board-views", "gap", policy=policy, practice=practice, meaning=words.say(gap.text))
 
 
-def _count_more(count: int, say: Language) -> list[str]:
-    return [say.plain("board-views-more", count=count)] if count > 0 else []
+def _count_more(count: int, say: Language) -> tuple[Aside, ...]:
+    return (Aside(text=say.plain("board-views-more", count=count)),) if count > 0 else ()
 
 
 def _decisions(strategy: Strategy, words: BoardWords) -> Iterator[str]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.assessment.changes import Difference
 from bot.assessment.findings import Finding
+from bot.assessment.plan import Planned
 from bot.assessment.strategy import Priority
 from bot.assessment.voices import Tally
 from bot.assessment.what_if import Effect
 from bot.reports.board_words import BoardWords
 from bot.reports.deck import Table
 from bot.reports.findings import state_sign
+from bot.reports.plan import list_plan
 from bot.texts import Language
 
 IN_A_TABLE = 7
@@ -80,6 +83,19 @@ def list_wave(wave: Sequence[Priority], words: BoardWords) -> Table:
     )
 
 
+def list_actions(plan: Sequence[Planned], day: dt.date, words: BoardWords) -> Table:
+    """The actions that are due first: what, where, who, until when, and how far each is."""
+    say = words.say
+    return Table(
+        head=tuple(say.plain(f"report-head-{part}") for part in ("what", "who", "due", "state")),
+        rows=tuple(
+            (f"{it.title} ({it.department})", it.who, ", ".join(filter(None, (it.due, it.late))), it.status)
+            for it in list_plan(plan[:IN_A_TABLE], day=day, say=say)
+        ),
+        shares=(4.4, 2.6, 2.4, 2),
+    )
+
+
 def list_effect_on_principles(effect: Effect, words: BoardWords) -> Table:
     """The score of each principle, today and after."""
     named = {words.say.plain(f"principle-{it}", "short"): change for it, change in effect.principles.items()}
@@ -105,6 +121,8 @@ def _said(tally: Tally, say: Language) -> str:
     if tally.frontline_differs:
         frontline, directing = (state_sign(it, say).label for it in (tally.frontline, tally.directing))
         return say.plain("board-views", "frontline", frontline=frontline, directing=directing)
+    if tally.spread.coarse:
+        return say.plain(f"report-agreement-{tally.agreement}")
     return say.listing(list(_counts(tally, say))).plain
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.assessment.findings import Finding, Reason
 from bot.assessment.institution import AreaRow, InstitutionReading
 from bot.assessment.scoring import Figures
+from bot.assessment.structure import LONGEST_NAME
 from bot.reports.findings import list_reasons
 from bot.reports.picture import percent, short_name
 from bot.texts import Language, escape
@@ -33,12 +34,12 @@ class BoardWords:
         return tuple(sorted(found, key=lambda finding: not finding.frontline_differs))
 
     def name(self, area: str) -> str:
-        """The departments that cover an area, as the institution calls them."""
-        return plain(short_name(area, self.reading.names, self.say))
+        """The departments that cover an area, as the institution calls them, or their number if that is too long."""
+        return self._name(area, self.reading.names.get(area, ()))
 
     def where(self, finding: Finding) -> str:
         """The departments in which a finding was found."""
-        return plain(short_name(finding.area, {finding.area: self._own_names(finding)}, self.say))
+        return self._name(finding.area, self._own_names(finding))
 
     def title(self, finding: Finding) -> str:
         """What a finding is about."""
@@ -55,6 +56,13 @@ class BoardWords:
     def confidence(self, figures: Figures) -> str:
         """A confidence in percent, or the sign for none."""
         return plain(percent(figures.confidence, self.say))
+
+    def _name(self, area: str, own_names: Sequence[str | None]) -> str:
+        name = plain(short_name(area, {area: tuple(own_names)}, self.say))
+        if len(own_names) < 2 or len(name) <= LONGEST_NAME:
+            return name
+        of_area = self.say(f"area-{area}", "short")
+        return plain(self.say.label("picture-departments", area=of_area, count=len(own_names)))
 
     def _own_names(self, finding: Finding) -> tuple[str | None, ...]:
         own = {department.id: department.name for department in self.reading.departments}

@@ -19,7 +19,7 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide
 from pptx.table import Table, _Cell
-from pptx.text.text import TextFrame, _Paragraph
+from pptx.text.text import TextFrame, _Paragraph, _Run
 from pptx.util import Length, Pt
 
 WIDTH, HEIGHT = 960, 540
@@ -109,7 +109,7 @@ class Canvas:
             letters.text = run.text
             letters.font.size, letters.font.bold = Pt(size), run.bold
             letters.font.color.rgb = rgb(run.colour)
-            letters.font._element.set("lang", self.language)  # noqa: SLF001, the library has no languages of its own
+            self.name_language(letters)
         self.direct(written)
         properties = written._p.get_or_add_pPr()  # noqa: SLF001, nor bullets
         if paragraph.point:
@@ -119,7 +119,12 @@ class Canvas:
             bullet = f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'
             if paragraph.point == "bullet":
                 bullet = f'<a:buChar {nsdecls("a")} char="•"/>'
-            properties.extend(parse_xml(part) for part in (colour, bullet))
+            font = f'<a:buFont {nsdecls("a")} typeface="+mj-lt"/>'
+            properties.extend(parse_xml(part) for part in (colour, font, bullet))
+
+    def name_language(self, letters: _Run) -> None:
+        """Tell spell checkers and readers of the screen what language letters are in."""
+        letters.font._element.set("lang", self.language)  # noqa: SLF001, the library has no languages of its own
 
     def direct(self, written: _Paragraph) -> None:
         """Let a paragraph run from the side where reading begins."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.texts import escape
 
@@ -18,6 +19,7 @@ _RICH = "<r>"
 """What begins like this, xlsxwriter would write as markup of its own, unescaped."""
 
 
+@lru_cache(maxsize=4_096)  # the same words stand in thousands of rows
 def clean(text: str) -> str:
     """What a person wrote as a cell can hold it: no control characters, no marks of direction, not too long."""
     kept = _NOT_IN_XML.sub("", escape(text).plain)

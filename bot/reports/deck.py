@@ -23,6 +23,14 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A line below a table, in smaller letters: what the table leaves out."""
+
+    kind: str = field(default="aside", init=False)
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """Paragraphs in a tinted box. A `strong` one stands out: an exercise, a decision."""
 
@@ -108,7 +116,7 @@ class Grid:
     shares: tuple[float, ...]
 
 
-Block = Bullets | Panel | Table | Marks | Figures | Picture | Grid
+Block = Bullets | Aside | Panel | Table | Marks | Figures | Picture | Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,4 +155,6 @@ class Deck:
     rtl: bool
     title: str
     footer: str
+    date: tuple[int, int, int]
+    """Year, month and day."""
     slides: tuple[Slide, ...]

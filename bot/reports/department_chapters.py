@@ -39,7 +39,12 @@ def list_chapters(view: InstitutionView, strategy: Strategy, writer: FindingWrit
                 title=writer.name(row.area),
                 figures=_tell_figures(row, writer),
                 findings=tuple(
-                    writer.write(finding, numbers[finding.question], found_in=_found_in(finding, row, writer))
+                    writer.write(
+                        finding,
+                        numbers[finding.question],
+                        within=finding.departments,
+                        found_in=_found_in(finding, row, writer),
+                    )
                     for finding in found
                 ),
             )
@@ -49,7 +54,9 @@ def list_strengths(view: InstitutionView, writer: FindingWriter) -> Iterator[Str
     """What is met and no finding, by area in the order of the content."""
     findings = {finding.question for finding in view.findings}
     for area, flow in view.content.flows.items():
-        found = find_strengths(flow, view.standings, content=view.content, without=findings)
+        found = find_strengths(
+            flow, view.standings, content=view.content, absent=view.surroundings.absent, without=findings
+        )
         if found:
             titles = tuple(writer.say.plain(strength.question, "title") for strength in found)
             yield StrengthGroup(department=writer.name(area), titles=titles)

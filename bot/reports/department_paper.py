@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from bot.assessment.asking import Asking
+from bot.assessment.bearers import Bearers
 from bot.assessment.changes import Comparison
 from bot.assessment.department import DepartmentView
 from bot.assessment.explanation import explain_department_figure
 from bot.assessment.findings import Reason, ReasonKind, Strength
 from bot.assessment.people import Institution
+from bot.assessment.plan import Planned
 from bot.assessment.revision import Revision
 from bot.assessment.round import Round
 from bot.assessment.summary import DepartmentSummary
 from bot.assessment.voices import Agreement, Tallies, Vantage, Voice, tally
 from bot.reports.answers import AnswerSection, list_answers
+from bot.reports.bearers import tell_bearers
 from bot.reports.changes import ChangeLine, list_changes, tell_change
 from bot.reports.department import PrincipleChart, chart_principles
 from bot.reports.findings import (
@@ -31,6 +34,7 @@ from bot.reports.forms import Form
 from bot.reports.method import describe_method
 from bot.reports.paper import Frame, Passage, frame
 from bot.reports.picture import Mark
+from bot.reports.plan import PlanLine, list_plan
 from bot.texts import Language
 
 _LABELS = (
@@ -40,9 +44,15 @@ _LABELS = (
     "report-findings",
     "report-why",
     "report-first-step",
+    "report-who",
     "report-evidence",
     "report-relies-on",
     "report-supports",
+    "report-plan",
+    "report-head-what",
+    "report-head-who",
+    "report-head-due",
+    "report-head-state",
     "report-changes",
     "report-head-responsibility",
     "report-head-before",
@@ -84,6 +94,8 @@ class DepartmentPaper:
     chart: PrincipleChart
     findings_text: str
     findings: tuple[FindingEntry, ...]
+    plan: tuple[PlanLine, ...]
+    """What is done about the findings."""
     changes: tuple[ChangeLine, ...]
     strengths: tuple[StrengthLine, ...]
     reliant: tuple[RelatedLine, ...]
@@ -104,10 +116,24 @@ class _Told:
     tallies: Tallies
     lines: tuple[str, ...]
     comparison: Comparison | None = None
+    bearers: Bearers = field(default_factory=Bearers)
+    plan: Sequence[Planned] = ()
+    within: tuple[int, ...] = ()
+    """The department, where those may be named who see to something there."""
 
 
-def write_department_report(view: DepartmentView, *, day: dt.date, zone: str, say: Language) -> DepartmentPaper:
-    """Put a department's round into words. `say` has the words of its revision, `day` is printed as the paper's date.
+def write_department_report(
+    view: DepartmentView,
+    *,
+    department: str,
+    plan: Sequence[Planned] = (),
+    day: dt.date,
+    zone: str,
+    say: Language,
+) -> DepartmentPaper:
+    """Put a department's round into words, with the actions agreed on since.
+
+    `say` has the words of the round's revision, `day` is printed as the paper's date.
 
     Only a view whose answers may be seen makes a report: `view.summary` and its tallies must be there.
     """
@@ -116,26 +142,31 @@ def write_department_report(view: DepartmentView, *, day: dt.date, zone: str, sa
     assert summary.tallies is not None, "a view of a round counts what people say"  # noqa: S101
     told = _Told(
         institution=view.reader.institution,
-        department=view.department_name or say.label(f"area-{view.area}"),
+        department=department,
         revision=view.revision,
         summary=summary,
         tallies=summary.tallies,
         lines=(
             _dates(view.round, zone, say),
+            *_responsible(view, say),
             say.label("report-people", answered=summary.tallies.people, asked=len(view.participation.people)),
+            say.label(f"report-privacy-{view.round.privacy}"),
         ),
         comparison=view.comparison,
+        bearers=view.bearers,
+        plan=plan,
+        within=(view.department.id,),
     )
     return _write(told, day=day, zone=zone, say=say)
 
 
-def write_own_report(asking: Asking, *, day: dt.date, zone: str, say: Language) -> DepartmentPaper:
+def write_own_report(asking: Asking, *, department: str, day: dt.date, zone: str, say: Language) -> DepartmentPaper:
     """Put one person's answers into words, as `write_department_report` does; `asking.summary` must be there."""
     assert asking.summary is not None, "only answers handed in have a summary"  # noqa: S101
     answered_on = asking.touched_at.astimezone(ZoneInfo(zone)).date()
     told = _Told(
         institution=asking.institution,
-        department=asking.department or say.label(f"area-{asking.area}"),
+        department=department,
         revision=asking.revision,
         summary=asking.summary,
         tallies=tally(asking.flow, [Voice(member=0, vantage=Vantage.OTHER, walk=asking.walk)], {}),
@@ -147,7 +178,7 @@ def write_own_report(asking: Asking, *, day: dt.date, zone: str, say: Language) 
 def _write(told: _Told, *, day: dt.date, zone: str, say: Language) -> DepartmentPaper:
     summary, tallies, comparison = told.summary, told.tallies, told.comparison
     institution = told.institution.name
-    writer = FindingWriter(names=summary.names, zone=zone, say=say)
+    writer = FindingWriter(names=summary.names, bearers=told.bearers, zone=zone, say=say)
     chart = chart_principles(summary, institution=institution, department=told.department, day=day, say=say)
     return DepartmentPaper(
         frame=frame(
@@ -163,7 +194,11 @@ def _write(told: _Told, *, day: dt.date, zone: str, say: Language) -> Department
         changed=tuple(tell_change(comparison, say)) if comparison else (),
         chart=chart,
         findings_text=_tell_findings(summary, say),
-        findings=tuple(writer.write(finding, number) for number, finding in enumerate(summary.findings, start=1)),
+        findings=tuple(
+            writer.write(finding, number, within=told.within)
+            for number, finding in enumerate(summary.findings, start=1)
+        ),
+        plan=list_plan(told.plan, day=day, say=say),
         changes=tuple(list_changes(comparison, say)) if comparison else (),
         strengths=tuple(_strength(strength, say) for strength in summary.strengths),
         reliant=writer.relate(summary.reliant),
@@ -187,6 +222,12 @@ def _dates(round_: Round, zone: str, say: Language) -> str:
     if end is None:
         return say.label("report-round-open", start=day(round_.opened_at))
     return say.label("report-round", start=day(round_.opened_at), end=day(end))
+
+
+def _responsible(view: DepartmentView, say: Language) -> Iterator[str]:
+    here = (view.department.id,)
+    if person := tell_bearers(view.bearers.find_for_area(view.area, here), say, within=here):
+        yield say.label("report-responsible", person=person)
 
 
 def _agreement(tallies: Tallies, say: Language) -> Iterator[Mark]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.assessment.findings import Finding, Reason, ReasonKind, Related, State
+from bot.assessment.bearers import Bearers
+from bot.assessment.findings import Finding, Reason, ReasonKind, Related
 from bot.assessment.flow import Standing
 from bot.assessment.mirrors import PerceptionGap
 from bot.assessment.scoring import Spread
+from bot.assessment.surroundings import Absence, State
 from bot.assessment.voices import Settled, Tally
+from bot.reports.bearers import tell_bearers
 from bot.reports.picture import OPEN, TILES, Names, short_name
 from bot.texts import Language
 
@@ -37,7 +40,10 @@ class SpreadPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpreadBar:
-    """What several people say of one responsibility, the good first, and whether they agree."""
+    """What several people say of one responsibility, the good first, and whether they agree.
+
+    Of a confidential round it has no parts.
+    """
 
     parts: tuple[SpreadPart, ...]
     agreement: str
@@ -76,6 +82,8 @@ class FindingEntry:
     evidence: str
     found_in: str
     """Where several departments could have it: those that do."""
+    who: str
+    """Who sees to it, as far as the reader may know."""
     relies_on: tuple[RelatedLine, ...]
     supports: tuple[RelatedLine, ...]
 
@@ -85,11 +93,12 @@ class FindingWriter:
     """Puts findings into words. `zone` is that of the dates."""
 
     names: Names
+    bearers: Bearers
     zone: str
     say: Language
 
-    def write(self, finding: Finding, number: int, *, found_in: str = "") -> FindingEntry:
-        """One finding with its place in the list."""
+    def write(self, finding: Finding, number: int, *, within: Collection[int], found_in: str = "") -> FindingEntry:
+        """One finding of some departments, with its place in the list."""
         say, tally = self.say, finding.tally
         return FindingEntry(
             id=finding.question,
@@ -107,6 +116,7 @@ class FindingWriter:
             first_step=say.plain(finding.question, "fix"),
             evidence=say.plain(finding.question, "evidence"),
             found_in=found_in,
+            who=tell_bearers(self.bearers.find(finding.question, finding.area, within), say, within=within).label,
             relies_on=self.relate(finding.relies_on),
             supports=self.relate(finding.supports),
         )
@@ -131,6 +141,8 @@ class FindingWriter:
     def tell_settled(self, settled: Settled) -> str:
         """Who settled an answer for all, when, and why."""
         day = settled.at.astimezone(ZoneInfo(self.zone)).date()
+        if settled.by is None or settled.reason is None:
+            return self.say.label("report-confirmed", day=self.say.day(day))
         return self.say.label("report-settled", name=settled.by, day=self.say.day(day), reason=settled.reason)
 
     def _gap(self, gap: PerceptionGap, area: str) -> str:
@@ -148,6 +160,8 @@ def state_sign(state: State, say: Language) -> StateSign:
     """How a responsibility or an area stands."""
     if state is None:
         return StateSign(kind=OPEN, label=say.plain("state-unknown-yet"))
+    if isinstance(state, Absence):
+        return StateSign(kind="", label=say.plain(f"state-{state}"))
     if isinstance(state, Standing):
         return StateSign(kind=state, label=say.plain(f"{SCALE}-{state}"))
     if state.score is None:
@@ -165,7 +179,8 @@ def draw_spread(tally: Tally, say: Language) -> SpreadBar | None:
     if tally.spread.answered < 2:
         return None
     agreement = "report-agreement-settled" if tally.settled else f"report-agreement-{tally.agreement}"
-    return SpreadBar(parts=tuple(_parts(tally.spread, say)), agreement=say.plain(agreement))
+    parts = () if tally.spread.coarse else tuple(_parts(tally.spread, say))
+    return SpreadBar(parts=parts, agreement=say.plain(agreement))
 
 
 def _parts(spread: Spread, say: Language) -> Iterator[SpreadPart]:

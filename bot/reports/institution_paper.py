@@ -12,8 +12,10 @@ from bot.assessment.explanation import explain_figure
 from bot.assessment.flow import Standing
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.mirrors import PerceptionGap
+from bot.assessment.plan import Planned
 from bot.assessment.revision import Edition
 from bot.assessment.strategy import Direction, Strategy
+from bot.reports.branches import BranchTable, list_branches
 from bot.reports.department_chapters import (
     DepartmentChapter,
     StrengthGroup,
@@ -26,11 +28,12 @@ from bot.reports.institution import InstitutionChart, chart_institution
 from bot.reports.method import describe_method
 from bot.reports.paper import Frame, Passage, frame
 from bot.reports.picture import Mark
-from bot.reports.waves import DecidedLine, Wave, list_decided, list_waves
+from bot.reports.plan import PlanLine, list_plan, questions_of
+from bot.reports.waves import Wave, list_waves
 from bot.texts import Language
 
 _RULES = ("report-rule-areas", "report-rule-principles", "report-rule-strategy")
-_EXPLAINED = ("report-gaps", "report-strategy", "report-by-department")
+_EXPLAINED = ("report-branches", "report-gaps", "report-strategy", "report-by-department")
 """Headings with a text below them."""
 _LABELS = (
     "report-kicker",
@@ -39,11 +42,21 @@ _LABELS = (
     "report-directions",
     "report-coverage",
     "report-picture",
+    "report-branches",
+    "report-head-department",
+    "report-head-score",
+    "report-head-confidence",
+    "report-head-findings",
     "report-gaps",
-    "report-decided",
+    "report-plan",
+    "report-head-what",
+    "report-head-who",
+    "report-head-due",
+    "report-head-state",
     "report-strategy",
     "report-by-department",
     "report-first-step",
+    "report-who",
     "report-relies-on",
     "report-supports",
     "report-strengths",
@@ -97,8 +110,9 @@ class InstitutionPaper:
     coverage: tuple[str, ...]
     """What nobody knows yet, a sentence each."""
     chart: InstitutionChart
+    branches: tuple[BranchTable, ...]
     gaps: tuple[GapEntry, ...]
-    decided: tuple[DecidedLine, ...]
+    plan: tuple[PlanLine, ...]
     decided_sign: str
     """What the sign beside a step means that is decided already."""
     waves: tuple[Wave, ...]
@@ -112,21 +126,20 @@ def write_institution_report(
     strategy: Strategy,
     *,
     edition: Edition,
-    actions: Sequence[str] = (),
+    plan: Sequence[Planned] = (),
     day: dt.date,
     zone: str,
     say: Language,
 ) -> InstitutionPaper:
     """Put the institution's view and its strategy into words.
 
-    `edition` is the content in force, `actions` are the responsibilities whose putting right is decided, `day` is
-    printed as the paper's date.
+    `edition` is the content in force, `plan` has the actions agreed on, `day` is printed as the paper's date.
     """
     return _InstitutionWriter(
         reading=reading,
         strategy=strategy,
-        actions=actions,
-        findings=FindingWriter(names=reading.names, zone=zone, say=say),
+        plan=plan,
+        findings=FindingWriter(names=reading.names, bearers=reading.bearers, zone=zone, say=say),
     ).write(version=edition.version, day=day)
 
 
@@ -134,7 +147,7 @@ def write_institution_report(
 class _InstitutionWriter:
     reading: InstitutionReading
     strategy: Strategy
-    actions: Sequence[str]
+    plan: Sequence[Planned]
     findings: FindingWriter
 
     @property
@@ -153,7 +166,7 @@ class _InstitutionWriter:
             ),
             labels=_labels(say),
             title=name,
-            lines=(*self._as_of(), say.label("report-made", day=say.day(day))),
+            lines=(*self._as_of(), *self._privacy(), say.label("report-made", day=say.day(day))),
             marks=chart.marks,
             summary=self._summary(),
             areas=tuple(
@@ -167,10 +180,11 @@ class _InstitutionWriter:
             directions=tuple(map(self._direction, self.strategy.directions)),
             coverage=(*self._not_assessed(), *chart.notes),
             chart=chart,
+            branches=tuple(list_branches(self.reading, say)),
             gaps=tuple(map(self._gap, view.gaps)),
-            decided=tuple(list_decided(self.actions, view, self.findings)),
+            plan=list_plan(self.plan, day=day, say=say),
             decided_sign=say.plain("report-decided-sign"),
-            waves=tuple(list_waves(self.strategy, self.actions, self.findings)),
+            waves=tuple(list_waves(self.strategy, questions_of(self.plan), self.findings)),
             chapters=tuple(list_chapters(view, self.strategy, self.findings)),
             strengths=tuple(list_strengths(view, self.findings)),
             method=describe_method(
@@ -187,6 +201,10 @@ class _InstitutionWriter:
             closed = self.reading.as_of.astimezone(ZoneInfo(self.findings.zone)).date()
             yield self.say.label("report-as-of", day=self.say.day(closed))
 
+    def _privacy(self) -> Iterator[str]:
+        if self.reading.view.is_confidential:
+            yield self.say.label("report-privacy-institution")
+
     def _summary(self) -> str:
         if not self._is_assessed:
             return ""
@@ -199,6 +217,8 @@ class _InstitutionWriter:
         areas = self.reading.view.not_assessed
         if areas and self._is_assessed:
             yield self.say.label("report-not-assessed", departments=self.say.listing([*map(self.findings.name, areas)]))
+        if untold := self.reading.view.not_told:
+            yield self.say.label("report-not-told", departments=self.say.listing([*map(self.findings.name, untold)]))
 
     @property
     def _is_assessed(self) -> bool:

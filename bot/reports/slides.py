@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,6 +14,7 @@ from pptx.opc.oxml import serialize_part_xml
 from pptx.opc.package import Part
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
+from pptx.parts.coreprops import CorePropertiesPart
 from pptx.presentation import Presentation as Deck
 from pptx.slide import SlideLayout
 from pptx.util import Pt
@@ -43,8 +45,7 @@ def present(_template: str, data: Mapping[str, Any]) -> bytes:
     """Draw a deck as PPTX."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Pt(WIDTH), Pt(HEIGHT)
-    deck.core_properties.title, deck.core_properties.language = data["title"], data["language"]
-    deck.core_properties.author = ""
+    _describe(deck.core_properties, data)
     layout = _prepare(deck)
     for number, slide in enumerate(data["slides"], start=1):
         canvas = Canvas(deck.slides.add_slide(layout), data["rtl"], data["language"])
@@ -54,6 +55,14 @@ def present(_template: str, data: Mapping[str, Any]) -> bytes:
     file = io.BytesIO()
     deck.save(file)
     return file.getvalue()
+
+
+def _describe(properties: CorePropertiesPart, data: Mapping[str, Any]) -> None:
+    """Say what the file is, in place of what the library's template says of itself."""
+    properties.title, properties.language = data["title"], data["language"]
+    properties.author = properties.last_modified_by = ""
+    year, month, day = data["date"]
+    properties.created = properties.modified = dt.datetime(year, month, day, tzinfo=dt.UTC)
 
 
 def _prepare(deck: Deck) -> SlideLayout:
@@ -179,3 +188,5 @@ def _note(canvas: Canvas, notes: str) -> None:
     frame.text = notes
     for paragraph in frame.paragraphs:
         canvas.direct(paragraph)
+        for run in paragraph.runs:
+            canvas.name_language(run)

@@ -21,6 +21,9 @@ class Part:
     kind: str
     """A `Standing`."""
     count: int
+    """What its width is by."""
+    label: str
+    """The number; empty where the round is confidential."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,14 +86,23 @@ def chart_spread(
 
 
 def _row(question: str, tally: Tally, say: Language) -> SpreadRow:
-    counts = tally.spread.counts
+    untold = tally.spread.coarse and not tally.spread.answered
     return SpreadRow(
         title=say.label(question, "title"),
-        parts=tuple(Part(kind=kind, count=counts[kind]) for kind in TILES if counts[kind]),
-        agreement=say.label(f"picture-agreement-{tally.agreement}"),
+        parts=tuple(_parts(tally)),
+        agreement=say.label(f"picture-agreement-{'untold' if untold else tally.agreement}"),
         agreed=tally.settled is not None or tally.agreement is Agreement.AGREE,
         sides=tuple(_sides(tally, say)),
     )
+
+
+def _parts(tally: Tally) -> Iterator[Part]:
+    """The answers of each kind; of a confidential round only what they come to."""
+    if not tally.spread.coarse:
+        counts = tally.spread.counts
+        yield from (Part(kind=kind, count=counts[kind], label=str(counts[kind])) for kind in TILES if counts[kind])
+    elif tally.spread.answered and tally.standing:
+        yield Part(kind=tally.standing, count=1, label="")
 
 
 def _sides(tally: Tally, say: Language) -> Iterator[Side]:

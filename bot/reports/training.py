@@ -57,6 +57,7 @@ def write_training(edition: Edition, *, area: str | None, day: dt.date, say: Lan
         rtl=say.rtl,
         title=say.plain("deck-title"),
         footer=f"{say.plain('deck-title')} · {stamp}",
+        date=(day.year, day.month, day.day),
         slides=(
             _opening("deck-title", say, above=whom, tag=stamp),
             _for_the_trainer(_total(first), _total(second), say),

@@ -25,7 +25,9 @@ _COLOURS = 32
 """Enough for smooth letters in our few colours; with a palette a picture takes a third of the bytes."""
 _FILL = 1 / 1000
 """Of all points: so many of one colour may fill something."""
-_APART, _FILLS_APART = 40, 16
+_RARE = 1 / 50_000
+"""Of all points: what is rarer is a shade at the edge of a letter that others like it stand for."""
+_APART, _FILLS_APART = 40, 14
 """How far colours of the palette are from each other: fills stay as they are, while the hundreds of shades at the edges
 of letters become few."""
 
@@ -88,6 +90,8 @@ def _palette(picture: Image.Image) -> Image.Image:
     chosen: list[tuple[int, ...]] = []
     for count, colour in sorted(sample.getcolors(points) or (), reverse=True):
         assert isinstance(colour, tuple)  # noqa: S101, red, green and blue
+        if count < _RARE * points:
+            break
         apart = _FILLS_APART if count >= _FILL * points else _APART
         if all(math.dist(colour, other) >= apart for other in chosen):
             chosen.append(colour)

@@ -1,13 +1,12 @@
-"""The strategy on paper: its waves with the reasons for each place, and what is decided already."""
+"""The strategy on paper: its waves with the reasons for each place."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from bot.assessment.institution import InstitutionView
 from bot.assessment.strategy import Priority, Strategy
-from bot.reports.findings import FindingWriter, StateSign, list_reasons, state_sign
+from bot.reports.findings import FindingWriter, list_reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +31,6 @@ class Wave:
     steps: tuple[StepLine, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecidedLine:
-    """An action: the responsibility to put right, whose it is, and how it stands now."""
-
-    title: str
-    department: str
-    state: StateSign
-
-
 def list_waves(strategy: Strategy, decided: Collection[str], writer: FindingWriter) -> Iterator[Wave]:
     """The waves that there is something in."""
     return (
@@ -50,19 +40,6 @@ def list_waves(strategy: Strategy, decided: Collection[str], writer: FindingWrit
         )
         for number, wave in enumerate(strategy.waves, start=1)
         if wave
-    )
-
-
-def list_decided(decided: Collection[str], view: InstitutionView, writer: FindingWriter) -> Iterator[DecidedLine]:
-    """Those of the decided responsibilities that are asked today."""
-    return (
-        DecidedLine(
-            title=writer.say.plain(question, "title"),
-            department=writer.name(view.content.area_of[question]),
-            state=state_sign(view.standings.get(question), writer.say),
-        )
-        for question in decided
-        if question in view.content.area_of
     )
 
 

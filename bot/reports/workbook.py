@@ -9,8 +9,11 @@ from typing import ClassVar
 
 from bot.assessment.export import DepartmentName, Export, ExportRow, ReadableRow
 from bot.assessment.flow import Standing
+from bot.assessment.plan import Planned
 from bot.assessment.scoring import Spread
+from bot.reports.bearers import tell_bearers
 from bot.reports.forms import Form
+from bot.reports.plan import list_plan
 from bot.texts import Language
 
 ROW_LIMIT = 1_048_576
@@ -30,8 +33,10 @@ _SUMMARY_WIDTHS = {
     "people": 20,
     "notes": 40,
     "first-step": 50,
+    "who": 30,
     "related": 40,
 }
+_PLAN_WIDTHS = {"department": 22, "responsibility": 28, "what": 50, "who": 30, "due": 12, "status": 20}
 _ANSWER_WIDTHS = {
     "institution": 22,
     "department": 22,
@@ -48,6 +53,9 @@ _ANSWER_WIDTHS = {
     "person": 20,
     "choice": 10,
     "state": 20,
+    "settled": 12,
+    "settled-by": 20,
+    "settled-reason": 40,
     "language": 10,
     "answered-at": 26,
     "note": 40,
@@ -98,8 +106,8 @@ class Workbook:
     """ISO 8601, in UTC."""
 
 
-def tabulate(export: Export, *, made_at: dt.datetime, say: Language) -> Workbook:
-    """Put an export into words: the sheet to read, and one row for each answer, both in the order given.
+def tabulate(export: Export, *, plan: Sequence[Planned] = (), made_at: dt.datetime, say: Language) -> Workbook:
+    """Put an export into words: the sheet to read, one row for each answer, and the actions agreed on.
 
     Raises:
         ValueError: there are more answers than a sheet has rows.
@@ -108,7 +116,10 @@ def tabulate(export: Export, *, made_at: dt.datetime, say: Language) -> Workbook
         title=say.plain("workbook-summary"),
         rtl=say.rtl,
         columns=_columns(_SUMMARY_WIDTHS, say),
-        rows=[_summary_row(row, say.within(row.revision)) for row in export.readable],
+        rows=[
+            *(_summary_row(row, say.within(row.revision)) for row in export.readable),
+            *(_uncovered_row(area, say) for area in export.uncovered),
+        ],
         wrapped=True,
     )
     ledger = Table(
@@ -118,7 +129,18 @@ def tabulate(export: Export, *, made_at: dt.datetime, say: Language) -> Workbook
         rows=list(_answer_rows(export.answers, say)),
         wrapped=False,
     )
-    return Workbook(tables=(summary, ledger), made_at=made_at.astimezone(dt.UTC).isoformat())
+    actions = Table(
+        title=say.plain("workbook-plan"),
+        rtl=say.rtl,
+        columns=_columns(_PLAN_WIDTHS, say),
+        rows=[
+            (it.department, it.title, it.words, it.who, planned.action.due_on.isoformat(), it.status)
+            for planned, it in zip(plan, list_plan(plan, day=made_at.date(), say=say), strict=True)
+        ],
+        wrapped=True,
+    )
+    tables = (summary, ledger, actions) if plan else (summary, ledger)
+    return Workbook(tables=tables, made_at=made_at.astimezone(dt.UTC).isoformat())
 
 
 def _columns(widths: dict[str, int], say: Language) -> tuple[Column, ...]:
@@ -130,19 +152,28 @@ def _summary_row(row: ReadableRow, say: Language) -> tuple[Cell, ...]:
         _name(row.department, say),
         say.plain(row.question, "title"),
         say.plain(row.question),
-        _state(f"{_SCALE}-{row.standing}", say) if row.standing else say.plain("workbook-open"),
-        "\n".join(_counts(row.people, say)),
+        _state(f"{_SCALE}-{row.standing}", say)
+        if row.standing
+        else say.plain("workbook-untold" if row.agreement else "workbook-open"),
+        say.plain(f"workbook-told-{row.agreement}") if row.agreement else "\n".join(_counts(row.people, say)),
         "\n".join(row.notes) or (say.plain("workbook-notes", count=row.note_count) if row.note_count else None),
         say.plain(row.question, "fix") if row.standing in _TO_FIX else None,
+        _who(row, say),
         "\n".join(_related(row, say)),
     )
+
+
+def _uncovered_row(area: str, say: Language) -> tuple[Cell, ...]:
+    """An area that no department covers: it is in no figure."""
+    told = {"department": say.plain(f"area-{area}"), "state": say.plain("workbook-uncovered")}
+    return tuple(told.get(column) for column in _SUMMARY_WIDTHS)
 
 
 def _answer_rows(rows: Iterable[ExportRow], say: Language) -> Iterator[tuple[Cell, ...]]:
     # Many people give the same answers: their words are looked up once.
     said: dict[tuple[str, str, str], tuple[tuple[Cell, ...], str]] = {}
     for row in rows:
-        answer = row.answer
+        answer, settled = row.answer, row.settled
         key = (row.revision.digest, answer.question, answer.choice)
         if key not in said:
             said[key] = _answer_words(row, say.within(row.revision))
@@ -160,6 +191,7 @@ def _answer_rows(rows: Iterable[ExportRow], say: Language) -> Iterator[tuple[Cel
             answer.person,
             answer.choice,
             state,
+            *((settled.choice, settled.by, settled.reason) if settled else (None, None, None)),
             answer.language,
             answer.answered_at.astimezone(dt.UTC).isoformat(timespec="seconds") if answer.answered_at else None,
             answer.note,
@@ -179,7 +211,11 @@ def _answer_words(row: ExportRow, say: Language) -> tuple[tuple[Cell, ...], str]
 
 
 def _name(department: DepartmentName, say: Language) -> str:
-    return department.own or say.plain(f"area-{department.area}")
+    of_area = say.plain(f"area-{department.area}")
+    if department.own and department.covers_others:
+        short = say(f"area-{department.area}", "short")
+        return say.plain("institution-department", department=department.own, area=short)
+    return department.own or (of_area if department.is_here else say.plain("workbook-not-here", area=of_area))
 
 
 def _state(choice: str, say: Language) -> str:
@@ -191,6 +227,10 @@ def _counts(people: Spread, say: Language) -> Iterator[str]:
         if count:
             choice = f"{_SCALE}-{standing}"
             yield say.plain("workbook-people", sign=say(choice, "sign"), choice=say(choice), count=count)
+
+
+def _who(row: ReadableRow, say: Language) -> str | None:
+    return tell_bearers(row.bearers, say, within=(row.department_id,)).plain or None
 
 
 def _related(row: ReadableRow, say: Language) -> Iterator[str]:

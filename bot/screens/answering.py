@@ -5,14 +5,17 @@ from __future__ import annotations
 from bot.assessment.asking import Asking
 from bot.assessment.events import Dropped
 from bot.assessment.flow import Question
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, few_questions, in_scope, path, progress
 from bot.assessment.scoring import POINTS
+from bot.screens.area_names import name_pair
 from bot.screens.buttons import act, button, row, view
 from bot.screens.layout import lines, paragraphs
-from bot.screens.naming import choice_label, department_name
-from bot.screens.payload import Verb
+from bot.screens.naming import choice_label
 from bot.screens.screen import Button, Emphasis, Rows, Screen
 from bot.screens.summary import draw_summary
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 CELLS = 10
@@ -50,7 +53,7 @@ def draw_paused(asking: Asking, say: Language) -> Screen:
 def draw_moved(asking: Asking, say: Language) -> Screen:
     """What a former card turns into: one line that leads to the card."""
     return Screen(
-        text=say("moved-card", department=department_name(say, asking.department, asking.area)),
+        text=say("moved-card", department=name_pair(asking.department, asking.area, say)),
         rows=row(view(say.label("button-go-to-open"), Verb.RESUME, asking)),
     )
 
@@ -90,7 +93,7 @@ def _draw_introduction(asking: Asking, say: Language) -> Screen:
         _title(asking, say, say("intro-section")),
         say(f"area-{asking.area}", "mandate"),
         say("intro-few", few=asked, all=everything) if few else None,
-        say("intro-privacy"),
+        say(f"intro-privacy-{asking.privacy}"),
         say("intro-time", count=count, minutes=max(1, round(count * MINUTES_PER_QUESTION))),
         say("intro-honest"),
     )
@@ -102,7 +105,16 @@ def _draw_introduction(asking: Asking, say: Language) -> Screen:
             act(say.label("button-begin-all", count=everything), Verb.BEGIN, asking, 1, emphasis=Emphasis.FORWARD),
         ]
     )
-    return Screen(text=text, rows=(*row(*begin), *row(_in_a_sheet(asking, say)), *row(_departments(asking, say))))
+    explain = view(say.label("button-confidentiality"), Verb.CONFIDENTIALITY, asking)
+    return Screen(
+        text=text,
+        rows=(
+            *row(*begin),
+            *row(_in_a_sheet(asking, say)),
+            *row(explain if asking.privacy is Privacy.CONFIDENTIAL else None),
+            *row(_departments(asking, say)),
+        ),
+    )
 
 
 def _draw_question(asking: Asking, say: Language) -> Screen:
@@ -155,9 +167,9 @@ def _draw_review(asking: Asking, say: Language) -> Screen:
                 act(say.label("button-left-over"), Verb.GO_TO, asking, left[0]) if left else None,
                 act(say.label("button-widen", count=wider), Verb.WIDEN, asking) if wider else None,
             ),
+            *row(view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0) if asked_now else None),
             *row(
                 act(say.label("button-back"), Verb.BACK, asking) if asked_now else None,
-                view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0) if asked_now else None,
                 view(say.label("button-pause"), Verb.PAUSE, asking),
             ),
         ),
@@ -171,7 +183,7 @@ def _draw_left(done: int, asked: int, say: Language) -> Markup:
 
 
 def _title(asking: Asking, say: Language, section: Markup) -> Markup:
-    return say("card-head", department=department_name(say, asking.department, asking.area), section=section)
+    return put_title(name_pair(asking.department, asking.area, say), section, say)
 
 
 def _head(asking: Asking, say: Language, section: Markup) -> Markup:
@@ -179,6 +191,7 @@ def _head(asking: Asking, say: Language, section: Markup) -> Markup:
     return lines(
         _title(asking, say, section),
         say("card-progress", bar=draw_bar(done, total, rtl=say.rtl), done=done, total=total),
+        say(f"card-privacy-{asking.privacy}"),
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Question
 from bot.assessment.run import path
+from bot.screens.area_names import name_pair
 from bot.screens.buttons import act, one_each, row, view
 from bot.screens.layout import paragraphs
-from bot.screens.naming import department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Screen
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 ANSWERS_ON_A_PAGE = 10
@@ -24,11 +25,7 @@ def draw_answers(asking: Asking, say: Language, *, page: int = 0) -> Screen:
     page = min(page, pages - 1)
     shown = questions[page * ANSWERS_ON_A_PAGE : (page + 1) * ANSWERS_ON_A_PAGE]
     text = paragraphs(
-        say(
-            "card-head",
-            department=department_name(say, asking.department, asking.area),
-            section=say("answers-section"),
-        ),
+        put_title(name_pair(asking.department, asking.area, say), say("answers-section"), say),
         say("answers-text"),
         say("summary-page", page=page + 1, pages=pages) if pages > 1 else None,
     )

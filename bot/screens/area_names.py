@@ -15,15 +15,15 @@ NAME = 18
 
 
 def name_pair(department: Department, area: str, say: Language) -> Markup:
-    """A department as it answers for one area: where it covers several and has a name of its own, the area too."""
-    if department.name and len(department.areas) > 1:
+    """A department as it answers for one area: where it has a name of its own and covers others, the area too."""
+    if department.name and _covers_others(department, area):
         return say("institution-department", department=department.name, area=say(f"area-{area}", "short"))
     return department_name(say, department.name, area)
 
 
 def label_pair(department: Department, area: str, say: Language) -> Markup:
     """The same for buttons, on which the full name of an area may not fit."""
-    if department.name and len(department.areas) > 1:
+    if department.name and _covers_others(department, area):
         return name_pair(replace(department, name=shorten(department.name, NAME)), area, say)
     return short_department_name(say, department.name, area)
 
@@ -41,6 +41,11 @@ def label_area(reading: InstitutionReading, area: str, say: Language) -> Markup:
     covering = _covering(reading, area)
     own = covering[0].name if len(covering) == 1 and len(covering[0].areas) == 1 else None
     return short_department_name(say, own, area)
+
+
+def _covers_others(department: Department, area: str) -> bool:
+    """Whether its own name would not say which area is meant."""
+    return bool(set(department.areas) - {area})
 
 
 def _covering(reading: InstitutionReading, area: str) -> list[Department]:

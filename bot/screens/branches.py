@@ -7,10 +7,10 @@ from bot.screens.area_names import name_pair
 from bot.screens.buttons import button, one_each, row
 from bot.screens.figures import draw_figures
 from bot.screens.layout import lines, paginate, paragraphs, shorten
-from bot.screens.payload import Verb
 from bot.screens.rounds import draw_page, turn_pages
 from bot.screens.screen import Screen
 from bot.screens.structure_frame import LABEL, ROWS_ON_A_PAGE, draw_title, name_person
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 
@@ -43,7 +43,10 @@ def draw_branches(reading: BranchesReading, say: Language, *, page: int = 0) -> 
         rows=(
             *one_each(to_people),
             *turn_pages(Verb.BRANCHES, institution, reading.area_number, page=page, pages=len(pages), say=say),
-            *row(button(say.label("button-structure-area"), Verb.STRUCTURE_AREA, institution, reading.area_number, 0)),
+            *row(button(say.label("button-finding-area"), Verb.INSTITUTION_AREA, institution, reading.area_number, 0)),
+            *row(
+                button(say.label("button-branches-structure"), Verb.STRUCTURE_AREA, institution, reading.area_number, 0)
+            ),
         ),
     )
 
@@ -54,7 +57,7 @@ def _draw_branch(number: int, reading: BranchesReading, branch: Branch, say: Lan
             "branches-line",
             number=number,
             department=_name(reading, branch, say),
-            figure=draw_figures(branch.figures, say),
+            figure=say("figure-withheld") if branch.withheld else draw_figures(branch.figures, say),
         ),
         say("branches-findings", count=branch.findings) if branch.figures else None,
         say("structure-responsible", person=name_person(branch.responsible)) if branch.responsible else None,

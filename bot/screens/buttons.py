@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.assessment.asking import Asking
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Button, Emphasis, Rows
+from bot.screens.verbs import Verb
+from bot.texts import escape
+
+ROOM, GAP = 36, 2
+"""Characters that the buttons of a row can show together across a narrow phone, and what is lost between two."""
 
 
 def button(label: str, verb: Verb, institution: int, *numbers: int, emphasis: Emphasis = Emphasis.PLAIN) -> Button:
@@ -30,6 +35,10 @@ def one_each(buttons: Sequence[Button]) -> Rows:
 
 
 def row(*buttons: Button | None) -> Rows:
-    """One row of those buttons that there are; none where there are none."""
+    """One row of those buttons that there are; where a label has no room there, each in a row of its own."""
     there = tuple(each for each in buttons if each)
-    return (there,) if there else ()
+    if not there:
+        return ()
+    room = (ROOM - GAP * (len(there) - 1)) // len(there)
+    fits = len(there) == 1 or all(len(escape(each.label).plain) <= room for each in there)
+    return (there,) if fits else one_each(there)

@@ -6,10 +6,10 @@ from bot.assessment.people import Department
 from bot.assessment.structure import StructureReading
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.rounds import draw_page, name_departments, turn_pages
 from bot.screens.screen import Button, Emphasis, Rows, Screen
 from bot.screens.structure_frame import cut, draw_title, label_of, lead, name_of, to_department, to_structure
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

@@ -9,8 +9,8 @@ from bot.assessment.run import Place, progress
 from bot.screens.area_names import label_pair
 from bot.screens.buttons import button, one_each, view
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

@@ -7,7 +7,6 @@ from bot.assessment.structure import StructureReading
 from bot.screens.area_names import name_pair
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.rounds import draw_page, turn_pages
 from bot.screens.screen import Button, Emphasis, Screen
 from bot.screens.structure_frame import (
@@ -21,6 +20,7 @@ from bot.screens.structure_frame import (
     to_department,
     to_pair,
 )
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

@@ -36,20 +36,22 @@ def draw_explanation(explanation: Explanation, title: Markup, say: Language) -> 
 
 def draw_score_and_confidence(figures: Figures, say: Language) -> Markup:
     """The two figures with the numbers that they are made of."""
-    given = figures.answers or figures.spread
     return lines(
         say("explained-no-score", judged=figures.spread.judged, enough=ENOUGH)
         if figures.score is None
         else say("explained-score", score=say.percent(figures.score), points=figures.points, possible=figures.possible),
-        say("explained-no-confidence")
-        if figures.confidence is None
-        else say(
-            "explained-confidence",
-            confidence=say.percent(figures.confidence),
-            judged=given.judged,
-            unknown=given.unknown,
-        ),
+        _draw_confidence(figures, say),
     )
+
+
+def _draw_confidence(figures: Figures, say: Language) -> Markup:
+    given = figures.answers or figures.spread
+    if figures.confidence is None:
+        return say("explained-no-confidence")
+    confidence = say.percent(figures.confidence)
+    if given.coarse:
+        return say("explained-confidence-told", confidence=confidence)
+    return say("explained-confidence", confidence=confidence, judged=given.judged, unknown=given.unknown)
 
 
 def _draw_head(explanation: Explanation, say: Language) -> Iterator[Markup]:
@@ -76,7 +78,9 @@ def _draw_counted(explanation: Explanation, say: Language) -> Iterator[Markup]:
                 points=counted.points,
                 possible=counted.possible,
             ),
-            say(f"made-by-{counted.made_by}", weight=counted.weight, spread=draw_spread(counted.answers, say)),
+            say(f"made-by-{counted.made_by}-told", weight=counted.weight)
+            if counted.answers is None
+            else say(f"made-by-{counted.made_by}", weight=counted.weight, spread=draw_spread(counted.answers, say)),
         )
 
 

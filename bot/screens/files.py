@@ -10,8 +10,8 @@ from bot.assessment.institution import InstitutionReading
 from bot.screens import institution, people_frame
 from bot.screens.buttons import one_each
 from bot.screens.layout import paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import File, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

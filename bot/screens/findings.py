@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.assessment.findings import Finding, Link, Reason, ReasonKind, Related, State
+from bot.assessment.findings import Finding, Link, Reason, ReasonKind, Related
 from bot.assessment.flow import Standing
+from bot.assessment.surroundings import Absence, State
 from bot.screens.layout import lines
 from bot.screens.naming import department_names
 from bot.texts import Language, Markup
@@ -73,6 +74,8 @@ def draw_state(state: State, say: Language) -> Markup:
     """How something stands, in a few words with a sign or a number."""
     if state is None:
         return say("state-unknown-yet")
+    if isinstance(state, Absence):
+        return say(f"state-{state}")
     if isinstance(state, Standing):
         return say("state-choice", sign=say(f"{SCALE}-{state}", "sign"), label=say(f"{SCALE}-{state}"))
     return say("state-few") if state.score is None else say("state-score", score=say.percent(state.score))

@@ -14,8 +14,9 @@ from bot.screens.buttons import button, one_each, row
 from bot.screens.figures import draw_figures
 from bot.screens.findings import draw_reasons
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Rows, Screen
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 
@@ -25,17 +26,22 @@ def draw_institution(reading: InstitutionReading, say: Language) -> Screen:
     head = lines(
         draw_title(reading.reader.institution.name, "institution-section", say),
         _draw_day(reading, say),
+        say("institution-privacy") if view.is_confidential else None,
     )
+    explain = row(to_confidentiality(reading, say))
     coverage = lines(*_draw_coverage(reading, say))
     if not view.overall.asked:
         return Screen(
-            text=paragraphs(head, say("institution-nothing"), coverage),
-            rows=one_each(
-                [
-                    lead(reading, say.label("button-institution-rounds"), Verb.ROUNDS, 0),
-                    lead(reading, say.label("button-institution-areas"), Verb.INSTITUTION_AREAS),
-                    lead(reading, say.label("button-institution-related"), Verb.RELATED),
-                ]
+            text=paragraphs(head, None if explain else say("institution-nothing"), coverage),
+            rows=(
+                *explain,
+                *one_each(
+                    [
+                        lead(reading, say.label("button-institution-rounds"), Verb.ROUNDS, 0),
+                        lead(reading, say.label("button-institution-areas"), Verb.INSTITUTION_AREAS),
+                        lead(reading, say.label("button-institution-related"), Verb.RELATED),
+                    ]
+                ),
             ),
         )
     text = paragraphs(
@@ -51,12 +57,12 @@ def draw_institution(reading: InstitutionReading, say: Language) -> Screen:
             say("institution-gaps", count=len(view.gaps)),
         ),
     )
-    return Screen(text=text, rows=_ways_on(reading, say))
+    return Screen(text=text, rows=(*_ways_on(reading, say), *explain))
 
 
 def draw_title(whose: str, section: str, say: Language) -> Markup:
     """The first line of every screen of the institution."""
-    return say("institution-title", whose=whose, section=say(section))
+    return put_title(whose, say(section), say)
 
 
 def draw_turns(reading: InstitutionReading, say: Language, verb: Verb, *numbers: int, page: int, pages: int) -> Rows:
@@ -70,6 +76,15 @@ def draw_turns(reading: InstitutionReading, say: Language, verb: Verb, *numbers:
 def lead(reading: InstitutionReading, label: str, verb: Verb, *numbers: int) -> Button:
     """A button to another screen of the same institution."""
     return button(label, verb, reading.reader.institution.id, *numbers)
+
+
+def to_confidentiality(reading: InstitutionReading, say: Language) -> Button | None:
+    """The way to the rule by which something is shown of confidential rounds, or nothing."""
+    if not reading.view.is_confidential:
+        return None
+    is_any_withheld = any(pair.withheld for pair in reading.view.pairs)
+    label = say.label("button-why-withheld" if is_any_withheld else "button-confidentiality")
+    return lead(reading, label, Verb.INSTITUTION_CONFIDENTIALITY)
 
 
 def to_institution(reading: InstitutionReading, say: Language) -> Button:
@@ -103,6 +118,9 @@ def _draw_coverage(reading: InstitutionReading, say: Language) -> Iterator[Marku
     if missing:
         names = [_name_some(reading, it, len(it.missing), say) for it in rows if it.missing]
         yield say("institution-missing", departments=say.listing(names))
+    if any(it.withheld for it in rows):
+        names = [_name_some(reading, it, len(it.withheld), say) for it in rows if it.withheld]
+        yield say("institution-withheld", departments=say.listing(names))
     open_ = Counter(pair.area for pair in reading.view.pairs if pair.open)
     if open_:
         names = [_name_some(reading, it, open_[it.area], say) for it in rows if it.open]

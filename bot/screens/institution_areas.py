@@ -9,15 +9,17 @@ from bot.assessment.institution import AreaRow, InstitutionReading, Pair
 from bot.assessment.people import Department
 from bot.assessment.scoring import Figures
 from bot.screens.area_names import label_area, name_area, name_pair
+from bot.screens.bearers import draw_responsible
 from bot.screens.buttons import one_each, row
 from bot.screens.explanation import draw_explanation, draw_score_and_confidence
 from bot.screens.figures import draw_figures
 from bot.screens.findings import draw_reasons
-from bot.screens.institution import draw_institution, draw_title, draw_turns, lead, to_institution
+from bot.screens.institution import draw_institution, draw_title, draw_turns, lead, to_confidentiality, to_institution
 from bot.screens.layout import lines, paragraphs
 from bot.screens.naming import short_department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Rows, Screen
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 DEPARTMENTS_ON_A_PAGE = 20
@@ -37,7 +39,8 @@ def draw_areas(reading: InstitutionReading, say: Language) -> Screen:
         lead(reading, label_area(reading, it.area, say).label, Verb.INSTITUTION_AREA, number, 0)
         for number, it in enumerate(rows)
     ]
-    return Screen(text=text, rows=(*one_each(areas), *row(to_institution(reading, say))))
+    ways = (*row(to_confidentiality(reading, say)), *row(to_institution(reading, say)))
+    return Screen(text=text, rows=(*one_each(areas), *ways))
 
 
 def draw_principles(reading: InstitutionReading, say: Language) -> Screen:
@@ -73,7 +76,9 @@ def draw_area(reading: InstitutionReading, say: Language, *, number: int, page: 
     text = paragraphs(
         draw_title(name_area(reading, shown.area, say), "area-section", say),
         *(_draw_figures(reading, shown, say) if shown.departments else ()),
-        lines(say("area-departments"), *_draw_departments(shown, covering, say)) if covering else say("area-uncovered"),
+        lines(say("area-departments"), *_draw_departments(reading, shown, covering, say))
+        if covering
+        else say("area-uncovered"),
         say("area-people") if people and len(shown.departments) > 1 else None,
         say("summary-page", page=page + 1, pages=pages) if pages > 1 else None,
     )
@@ -83,6 +88,12 @@ def draw_area(reading: InstitutionReading, say: Language, *, number: int, page: 
             *people,
             *draw_turns(reading, say, Verb.INSTITUTION_AREA, number, page=page, pages=pages),
             *(_figure_buttons(reading, shown, number, say) if shown.figures else ()),
+            *row(
+                lead(reading, say.label("button-structure-compare"), Verb.BRANCHES, number, 0)
+                if len(shown.departments) > 1
+                else None
+            ),
+            *row(to_confidentiality(reading, say)),
             *row(lead(reading, say.label("button-area-related"), Verb.RELATED_AREA, number, 0)),
             *row(lead(reading, say.label("button-to-areas"), Verb.INSTITUTION_AREAS)),
             *row(to_institution(reading, say)),
@@ -100,10 +111,10 @@ def draw_figure(reading: InstitutionReading, say: Language, *, area: int, princi
     if area >= len(areas) or principle >= len(principles):
         return draw_institution(reading, say)
     of_area, of_principle = areas[area], principles[principle]
-    title = say(
-        "institution-title",
-        whose=name_area(reading, of_area, say) if of_area else reading.reader.institution.name,
-        section=say(f"principle-{of_principle}") if of_principle else say("figure-section"),
+    title = put_title(
+        name_area(reading, of_area, say) if of_area else reading.reader.institution.name,
+        say(f"principle-{of_principle}") if of_principle else say("figure-section"),
+        say,
     )
     pages = draw_explanation(explain_figure(reading.view, area=of_area, principle=of_principle), title, say)
     page = min(page, len(pages) - 1)
@@ -111,6 +122,7 @@ def draw_figure(reading: InstitutionReading, say: Language, *, area: int, princi
         text=pages[page],
         rows=(
             *draw_turns(reading, say, Verb.INSTITUTION_FIGURE, area, principle, page=page, pages=len(pages)),
+            *row(to_confidentiality(reading, say)),
             *_back(reading, area, principle, say),
             *row(to_institution(reading, say)),
         ),
@@ -121,9 +133,11 @@ def _draw_area_line(reading: InstitutionReading, shown: AreaRow, say: Language) 
     name = name_area(reading, shown.area, say)
     if not shown.departments:
         return say("areas-line-uncovered", name=name)
-    figure = draw_figures(shown.figures, say)
+    is_withheld = shown.figures is None and shown.withheld
+    figure = say("figure-withheld") if is_withheld else draw_figures(shown.figures, say)
     return lines(
         say("areas-line", name=name, figure=figure),
+        draw_responsible(reading.bearers.find_for_area(shown.area, shown.departments), say, within=shown.departments),
         say("areas-line-open") if shown.open else None,
         say("areas-line-some", missing=len(shown.missing), count=len(shown.departments))
         if shown.figures and shown.missing
@@ -133,7 +147,7 @@ def _draw_area_line(reading: InstitutionReading, shown: AreaRow, say: Language) 
 
 def _draw_figures(reading: InstitutionReading, shown: AreaRow, say: Language) -> Iterator[Markup]:
     if shown.figures is None:
-        yield say("area-missing")
+        yield say("area-withheld" if shown.withheld else "area-missing")
         return
     yield draw_score_and_confidence(shown.figures, say)
     for it in reading.view.priority_areas:
@@ -148,12 +162,20 @@ def _draw_figures(reading: InstitutionReading, shown: AreaRow, say: Language) ->
     )
 
 
-def _draw_departments(shown: AreaRow, covering: Iterable[tuple[Department, Pair]], say: Language) -> Iterator[Markup]:
+def _draw_departments(
+    reading: InstitutionReading, shown: AreaRow, covering: Iterable[tuple[Department, Pair]], say: Language
+) -> Iterator[Markup]:
     for department, pair in covering:
-        yield say(f"area-department-{_state_of(pair)}", department=name_pair(department, shown.area, say))
+        here = (department.id,)
+        yield lines(
+            say(f"area-department-{_state_of(pair)}", department=name_pair(department, shown.area, say)),
+            draw_responsible(reading.bearers.find_for_area(shown.area, here), say, within=here),
+        )
 
 
 def _state_of(pair: Pair) -> str:
+    if pair.withheld:
+        return "withheld"
     if pair.is_assessed:
         return "assessed-open" if pair.open else "assessed"
     return "open" if pair.open else "missing"
@@ -166,7 +188,7 @@ def _figure_buttons(reading: InstitutionReading, shown: AreaRow, number: int, sa
         for place, principle, _ in _cells(reading, shown)
     ]
     starts = range(0, len(cells), PRINCIPLES_IN_A_ROW)
-    return ((whole,), *(tuple(cells[start : start + PRINCIPLES_IN_A_ROW]) for start in starts))
+    return (*row(whole), *(it for start in starts for it in row(*cells[start : start + PRINCIPLES_IN_A_ROW])))
 
 
 def _people_buttons(

@@ -9,13 +9,14 @@ from bot.assessment.flow import Standing
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.mirrors import PerceptionGap
 from bot.screens.area_names import name_area, name_pair
+from bot.screens.bearers import draw_bearers
 from bot.screens.buttons import one_each, row
 from bot.screens.figures import draw_spread
 from bot.screens.findings import draw_in_short, draw_reasons, draw_related, draw_state
 from bot.screens.institution import draw_title, draw_turns, lead, to_institution
 from bot.screens.layout import lines, paginate, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 FINDINGS_ON_A_PAGE = 4
@@ -66,7 +67,7 @@ def draw_finding(reading: InstitutionReading, say: Language, *, number: int, pag
         lines(say("institution-stands-head"), *_draw_standings(reading, finding, say)),
         lines(*(say(gap.text) for gap in finding.gaps)),
         lines(say("finding-why"), say(name, "why")),
-        say("finding-step", step=say(name, "fix")),
+        lines(say("finding-step", step=say(name, "fix")), draw_bearers_of(reading, finding, say)),
         lines(say("finding-evidence"), say(name, "evidence")),
         draw_related(say("finding-relies-head"), finding.relies_on, reading.names, say),
         draw_related(say("finding-supports-head"), finding.supports, reading.names, say),
@@ -76,6 +77,7 @@ def draw_finding(reading: InstitutionReading, say: Language, *, number: int, pag
     return Screen(
         text=text,
         rows=(
+            *row(lead(reading, say.label("button-act-on"), Verb.ACT_ON, number, 0)),
             *row(lead(reading, say.label("button-finding-area"), Verb.INSTITUTION_AREA, area, 0)),
             *row(lead(reading, say.label("button-to-findings"), Verb.INSTITUTION_FINDINGS, page)),
             *row(to_institution(reading, say)),
@@ -106,6 +108,12 @@ def draw_gaps(reading: InstitutionReading, say: Language, *, page: int) -> Scree
     )
 
 
+def draw_bearers_of(reading: InstitutionReading, finding: Finding, say: Language) -> Markup | None:
+    """Who sees to a finding in the departments in which it was found, and wherever else it lies."""
+    found = reading.bearers.find(finding.question, finding.area, finding.departments)
+    return draw_bearers(found, say, within=finding.departments)
+
+
 def _draw_in_list(reading: InstitutionReading, number: int, finding: Finding, say: Language) -> Markup:
     return lines(
         say("institution-found-in", departments=_name_where(reading, finding, say)),
@@ -130,11 +138,12 @@ def _draw_standings(reading: InstitutionReading, finding: Finding, say: Language
     for pair in found[:DEPARTMENTS_SHOWN]:
         if pair.tallies:
             tally = pair.tallies.by_question[finding.question]
-            yield say(
-                "institution-stands",
-                department=name_pair(by_id[pair.department], pair.area, say),
-                state=draw_state(tally.standing, say),
-                spread=draw_spread(tally.spread, say),
+            names = say.listing([name_pair(by_id[it], pair.area, say) for it in pair.found_in if it in by_id])
+            state = draw_state(tally.standing, say)
+            yield (
+                say("institution-told", department=names, state=state, agreement=say(f"agreement-{tally.agreement}"))
+                if tally.spread.coarse
+                else say("institution-stands", department=names, state=state, spread=draw_spread(tally.spread, say))
             )
 
 

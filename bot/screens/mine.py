@@ -10,10 +10,10 @@ from bot.screens.buttons import button, one_each, row
 from bot.screens.findings import draw_state
 from bot.screens.layout import lines, paginate, paragraphs
 from bot.screens.naming import whole_department_name
-from bot.screens.payload import Verb
 from bot.screens.rounds import draw_page, turn_pages
 from bot.screens.screen import Button, Screen
 from bot.screens.structure_frame import ROWS_ON_A_PAGE
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 CHARGES_NAMED = 12
@@ -58,7 +58,8 @@ def _draw_charges(reading: MineReading, say: Language) -> Iterator[Markup]:
 
 
 def _draw_duty(number: int, duty: Duty, say: Language) -> Markup:
-    whose = say("mine-yours") if duty.is_personal else say("mine-departments", department=_name(duty, say))
+    department = whole_department_name(say, duty.department)
+    whose = say("mine-yours") if duty.is_personal else say("mine-departments", department=department)
     title = say(duty.question, "title")
     if duty.seen_by is None:
         return say("mine-duty", number=number, title=title, whose=whose)
@@ -70,10 +71,3 @@ def _to_finding(reading: MineReading, number: int, duty: Duty, say: Language) ->
     assert duty.seen_by is not None  # noqa: S101 - the caller leaves the others out
     assessment, place = duty.seen_by
     return button(label, Verb.PEOPLE_FINDING, reading.reader.institution.id, assessment, place, 0)
-
-
-def _name(duty: Duty, say: Language) -> Markup:
-    """The department that a responsibility lies with, which need not cover its area."""
-    if duty.department.name or duty.department.areas:
-        return whole_department_name(say, duty.department)
-    return say("structure-nameless")

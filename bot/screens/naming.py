@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.assessment.flow import Choice, Question
 from bot.assessment.people import Department, Member, RoleKind
@@ -37,9 +39,11 @@ def department_names(say: Language, own: Iterable[str | None], area: str) -> Mar
 
 
 def whole_department_name(say: Language, department: Department) -> Markup:
-    """A department by its own name, or by the short ones of all the areas it covers."""
+    """A department by its own name, or by the short ones of all the areas it covers; it may have neither."""
     if department.name:
         return escape(department.name)
+    if not department.areas:
+        return say("structure-nameless")
     return say.listing([short_department_name(say, None, area) for area in department.areas])
 
 
@@ -57,3 +61,8 @@ def role_name(say: Language, kind: RoleKind, *, frontline: bool) -> Markup:
 def member_role_name(say: Language, member: Member) -> Markup:
     """The widest of a member's roles."""
     return role_name(say, next(kind for kind in RoleKind if member.has(kind)), frontline=member.frontline)
+
+
+def name_day(say: Language, moment: datetime, zone: str) -> str:
+    """The day of a moment, as people in a time zone have it."""
+    return say.day(moment.astimezone(ZoneInfo(zone)).date())

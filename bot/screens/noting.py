@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Choice
 from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Evidence, Note
+from bot.screens.area_names import name_pair
 from bot.screens.buttons import act, one_each, row, view
 from bot.screens.layout import lines, paragraphs, shorten
-from bot.screens.naming import department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Emphasis, File, Screen
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 _EXCERPT = 140
@@ -34,11 +35,7 @@ def draw_attachments(asking: Asking, say: Language) -> Screen:
             view(say.label("button-remove", number=number), Verb.REMOVE_ATTACHMENT, asking, message),
         )
     text = paragraphs(
-        say(
-            "card-head",
-            department=department_name(say, asking.department, asking.area),
-            section=say("notes-section"),
-        ),
+        put_title(name_pair(asking.department, asking.area, say), say("notes-section"), say),
         lines(*kept) or say("notes-none"),
         say("notes-safe") if files else None,
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.assessment.department import DepartmentView
 from bot.assessment.round import Stage
+from bot.screens.buttons import button, row
 from bot.screens.layout import lines, paragraphs, shorten
-from bot.screens.people_frame import day_of, draw_title, ways_to_others
+from bot.screens.people_frame import day_of, draw_title, to_confidentiality, ways_to_others
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 NAMES_IN_A_LIST = 40
@@ -16,6 +18,8 @@ NAME_LENGTH = 30
 
 def draw_participation(view: DepartmentView, say: Language) -> Screen:
     """An assessment of which no answers are to be seen: an open one, or one that nobody answered."""
+    if view.is_withheld:
+        return _draw_withheld(view, say)
     if not view.round.is_open:
         text = paragraphs(draw_title(view, "people-section", say), say("people-nobody"))
         return Screen(text=text, rows=ways_to_others(view, say))
@@ -27,9 +31,32 @@ def draw_participation(view: DepartmentView, say: Language) -> Screen:
         ),
         lines(*(_draw_stage(view, stage, say) for stage in (Stage.HANDED_IN, Stage.UNDER_WAY, Stage.NOT_BEGUN))),
         say("participation-complete") if view.participation.is_complete else None,
-        say("participation-blind"),
+        lines(say("participation-blind"), say(f"people-privacy-{view.round.privacy}")),
     )
     return Screen(text=text, rows=ways_to_others(view, say))
+
+
+def _draw_withheld(view: DepartmentView, say: Language) -> Screen:
+    """A confidential round in which people answered, and of which nothing may be told of this department alone."""
+    people = view.participation
+    text = paragraphs(
+        lines(
+            draw_title(view, "people-section", say),
+            say("people-closed", day=day_of(view.round.closed_at, view.reader, say)) if view.round.closed_at else None,
+            say("people-answered", answered=people.answered, asked=len(people.people)),
+        ),
+        say("people-withheld"),
+        say("people-withheld-counts"),
+    )
+    own = say.label("button-own-answers")
+    return Screen(
+        text=text,
+        rows=(
+            *row(to_confidentiality(view, say)),
+            *row(button(own, Verb.SUMMARY, view.reader.institution.id, view.own_run, 0) if view.own_run else None),
+            *ways_to_others(view, say),
+        ),
+    )
 
 
 def _draw_stage(view: DepartmentView, stage: Stage, say: Language) -> Markup:

@@ -8,9 +8,9 @@ from bot.assessment.scoring import PrincipleFigures
 from bot.screens.buttons import one_each
 from bot.screens.explanation import draw_explanation
 from bot.screens.layout import lines
-from bot.screens.payload import Verb
 from bot.screens.people_frame import draw_title, draw_turns, heard, lead, to_summary
 from bot.screens.screen import Button, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 

@@ -10,15 +10,25 @@ from bot.assessment.flow import Standing
 from bot.assessment.mirrors import PerceptionGap
 from bot.assessment.summary import DepartmentSummary
 from bot.assessment.voices import Said, Settled, Tally
-from bot.screens.buttons import row
+from bot.screens.bearers import draw_bearers
+from bot.screens.buttons import button, row
 from bot.screens.findings import draw_reasons, draw_related, draw_state
 from bot.screens.layout import lines, paginate, paragraphs, shorten
 from bot.screens.naming import department_names
-from bot.screens.payload import Verb
-from bot.screens.people_frame import day_of, draw_title, draw_turns, heard, lead, question_at, to_summary
+from bot.screens.people_frame import (
+    day_of,
+    draw_title,
+    draw_turns,
+    heard,
+    lead,
+    question_at,
+    to_confidentiality,
+    to_summary,
+)
 from bot.screens.people_summary import draw_people_summary
-from bot.screens.screen import Rows, Screen
+from bot.screens.screen import Button, Rows, Screen
 from bot.screens.spread import draw_tally, page_of
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 NAMES_ON_A_PAGE = 50
@@ -52,22 +62,36 @@ def describe_finding(view: DepartmentView, question: str, say: Language) -> Mark
         _draw_voices(view, tallies.by_question[question], say),
         *(_draw_gap(gap, question, summary, say) for gap in (finding.gaps if finding else ())),
         lines(say("finding-why"), say(question, "why")),
-        say("finding-step", step=say(question, "fix")) if finding else None,
+        lines(say("finding-step", step=say(question, "fix")) if finding else None, _draw_bearers(view, question, say)),
         lines(say("finding-evidence"), say(question, "evidence")),
         *(_draw_related(finding, summary, say) if finding else ()),
     )
 
 
 def ways_from_finding(view: DepartmentView, say: Language, *, place: int, page: int) -> Rows:
-    """To settle it, to who said what, and back."""
+    """To act on it, to settle it, to who said what, and back."""
     return (
+        *row(_act_on(view, place, say)),
         *row(
             lead(view, say.label("button-settle"), Verb.SETTLE, place, page) if view.may_settle else None,
             lead(view, say.label("button-names"), Verb.PEOPLE_NAMES, place, 0) if view.may_see_names else None,
         ),
         (lead(view, say.label("button-all-answers"), Verb.PEOPLE_SPREAD, page_of(place)),),
+        *row(to_confidentiality(view, say)),
         (to_summary(view, say, page),),
     )
+
+
+def _act_on(view: DepartmentView, place: int, say: Language) -> Button | None:
+    """Making it an action, where it is something to put right and the reader may plan here."""
+    summary, _ = heard(view)
+    question = question_at(view, place)
+    questions = list(view.content.area_of)
+    found = {finding.question for finding in summary.findings}
+    if not view.may_settle or question not in found or question not in questions:
+        return None
+    institution, department = view.reader.institution.id, view.department.id
+    return button(say.label("button-act-on"), Verb.ACT_ON, institution, questions.index(question), department)
 
 
 def draw_names(view: DepartmentView, say: Language, *, place: int, page: int) -> Screen:
@@ -103,11 +127,17 @@ def _draw_voices(view: DepartmentView, tally: Tally, say: Language) -> Markup:
     )
 
 
+def _draw_bearers(view: DepartmentView, question: str, say: Language) -> Markup | None:
+    here = (view.department.id,)
+    return draw_bearers(view.bearers.find(question, view.area, here), say, within=here)
+
+
 def _draw_outcome(tally: Tally, say: Language) -> Markup | None:
     """What the answers come to, and by which rule where there was a choice."""
     if tally.standing is None:
         return None
-    message = "voices-count-as" if tally.spread.judged > 1 else "spreads-count-as"
+    is_middle = tally.spread.judged > 1 and not tally.spread.coarse
+    message = "voices-count-as" if is_middle else "spreads-count-as"
     return say(message, state=draw_state(tally.standing, say))
 
 
@@ -122,13 +152,13 @@ def _draw_sides(tally: Tally, say: Language) -> Iterator[Markup]:
 
 
 def _draw_settled(view: DepartmentView, tally: Tally, settled: Settled, say: Language) -> Markup:
-    return say(
-        "voices-settled",
-        state=draw_state(tally.standing, say),
-        name=shorten(settled.by, NAME_LENGTH),
-        day=day_of(settled.at, view.reader, say),
-        reason=escape(settled.reason),
-    )
+    when = {"state": draw_state(tally.standing, say), "day": day_of(settled.at, view.reader, say)}
+    if settled.by is None:
+        return say("voices-confirmed-nameless", **when)
+    name = shorten(settled.by, NAME_LENGTH)
+    if settled.reason is None:
+        return say("voices-confirmed", name=name, **when)
+    return say("voices-settled", name=name, reason=escape(settled.reason), **when)
 
 
 def _draw_gap(gap: PerceptionGap, question: str, summary: DepartmentSummary, say: Language) -> Markup:

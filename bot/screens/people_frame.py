@@ -7,18 +7,20 @@ from zoneinfo import ZoneInfo
 
 from bot.assessment.department import DepartmentView
 from bot.assessment.people import Member
+from bot.assessment.round import Privacy
 from bot.assessment.summary import DepartmentSummary
 from bot.assessment.voices import Tallies
 from bot.screens.area_names import name_pair
 from bot.screens.buttons import button, row
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Rows
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 
 def draw_title(view: DepartmentView, section: str, say: Language) -> Markup:
     """The department, and what of it is shown."""
-    return say("card-head", department=name_pair(view.department, view.area, say), section=say(section))
+    return put_title(name_pair(view.department, view.area, say), say(section), say)
 
 
 def lead(view: DepartmentView, label: str, verb: Verb, *numbers: int) -> Button:
@@ -29,6 +31,14 @@ def lead(view: DepartmentView, label: str, verb: Verb, *numbers: int) -> Button:
 def to_summary(view: DepartmentView, say: Language, page: int = 0) -> Button:
     """The way back to the summary."""
     return lead(view, say.label("button-to-summary"), Verb.PEOPLE_SUMMARY, page)
+
+
+def to_confidentiality(view: DepartmentView, say: Language) -> Button | None:
+    """The way to the rule by which something is shown of a confidential round, or nothing."""
+    if view.round.privacy is Privacy.NAMED:
+        return None
+    label = say.label("button-why-withheld" if view.is_withheld else "button-confidentiality")
+    return lead(view, label, Verb.PEOPLE_CONFIDENTIALITY)
 
 
 def ways_to_others(view: DepartmentView, say: Language) -> Rows:

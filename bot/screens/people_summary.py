@@ -6,19 +6,31 @@ from collections.abc import Iterator, Sequence
 
 from bot.assessment.department import DepartmentView
 from bot.assessment.findings import Finding, Related
+from bot.assessment.scoring import Figures
 from bot.assessment.summary import DepartmentSummary
 from bot.assessment.voices import Agreement, Tallies, Tally
+from bot.screens.bearers import draw_responsible
 from bot.screens.buttons import button, one_each, row
 from bot.screens.findings import Names, draw_reasons, draw_state
 from bot.screens.layout import lines, paginate, paragraphs
 from bot.screens.naming import short_department_name
 from bot.screens.participation import draw_participation
-from bot.screens.payload import Verb
 from bot.screens.people_changes import draw_changes_in_short
-from bot.screens.people_frame import day_of, draw_title, draw_turns, heard, lead, place_of, to_summary, ways_to_others
+from bot.screens.people_frame import (
+    day_of,
+    draw_title,
+    draw_turns,
+    heard,
+    lead,
+    place_of,
+    to_confidentiality,
+    to_summary,
+    ways_to_others,
+)
 from bot.screens.screen import Rows, Screen
 from bot.screens.spread import draw_tally
 from bot.screens.summary_parts import describe_reliant, describe_rules, describe_strengths
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 FINDINGS_ON_A_PAGE = 4
@@ -89,31 +101,42 @@ def _draw_round(view: DepartmentView, say: Language) -> Markup | None:
     closed_at = view.round.closed_at
     return lines(
         say("people-closed", day=day_of(closed_at, view.reader, say)) if closed_at else None,
+        say(f"people-privacy-{view.round.privacy}"),
+        draw_responsible(
+            view.bearers.find_for_area(view.area, (view.department.id,)), say, within=(view.department.id,)
+        ),
         say("people-new-round") if view.under_way else None,
     )
 
 
 def _draw_figures(view: DepartmentView, summary: DepartmentSummary, tallies: Tallies, say: Language) -> Markup:
     figures = summary.figures
-    given = figures.answers or figures.spread
     return lines(
         say("people-answered", answered=tallies.people, asked=len(view.participation.people)),
         say("people-no-score", lacking=figures.lacking)
         if figures.score is None
         else say("people-score", score=say.percent(figures.score), judged=figures.spread.judged),
-        say("summary-no-confidence")
-        if figures.confidence is None
-        else say("summary-confidence", confidence=say.percent(figures.confidence), unknown=given.unknown),
+        _draw_confidence(figures, say),
         say("people-agreement", counts=say.listing(list(_count_agreements(tallies, say))))
         if tallies.people > 1
         else None,
     )
 
 
+def _draw_confidence(figures: Figures, say: Language) -> Markup:
+    given = figures.answers or figures.spread
+    if figures.confidence is None:
+        return say("summary-no-confidence")
+    if given.coarse:
+        return say("institution-confidence", confidence=say.percent(figures.confidence))
+    return say("summary-confidence", confidence=say.percent(figures.confidence), unknown=given.unknown)
+
+
 def _count_agreements(tallies: Tallies, say: Language) -> Iterator[Markup]:
     for agreement in Agreement:
+        told_as = "untold" if tallies.coarse and agreement is Agreement.SILENT else agreement
         if count := tallies.agreements[agreement]:
-            yield say(f"agreement-count-{agreement}", count=count)
+            yield say(f"agreement-count-{told_as}", count=count)
     if settled := sum(tally.settled is not None for tally in tallies.by_question.values()):
         yield say("agreement-count-settled", count=settled)
 
@@ -161,6 +184,7 @@ def _ways_on(view: DepartmentView, say: Language) -> Rows:
             lead(view, say.label("button-explain-score"), Verb.PEOPLE_FIGURE, 0, 0),
             lead(view, say.label("button-rules"), Verb.PEOPLE_RULES),
         ),
+        *row(to_confidentiality(view, say)),
         *row(
             lead(view, say.label("button-strengths"), Verb.PEOPLE_STRENGTHS),
             lead(view, say.label("button-reliant"), Verb.PEOPLE_RELIANT),

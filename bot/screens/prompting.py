@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.assessment.people import Member
 from bot.screens.buttons import button, one_each
-from bot.screens.payload import Verb
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 

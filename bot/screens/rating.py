@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.assessment.rating import LONGEST_REMARK, ToolReading
-from bot.screens.buttons import row
+from bot.screens.buttons import one_each, row
 from bot.screens.layout import paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Screen
 from bot.screens.tool import draw_stars, lead, to_tool
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 
@@ -24,4 +24,7 @@ def draw_thanks(reading: ToolReading, say: Language, *, stars: int) -> Screen:
 
 def draw_remark_kept(reading: ToolReading, say: Language) -> Screen:
     """Give thanks for the remark."""
-    return Screen(text=say("get-tool-remark-kept"), rows=row(to_tool(reading, say)))
+    return Screen(
+        text=say("get-tool-remark-kept"),
+        rows=one_each([lead(reading, say.label("button-drop-remark"), Verb.DROP_REMARK), to_tool(reading, say)]),
+    )

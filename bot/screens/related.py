@@ -9,13 +9,14 @@ from bot.assessment.access import may_see_institution
 from bot.assessment.institution import AreaRow, InstitutionReading
 from bot.assessment.related import Neighbour, Relations, Reliance, relate
 from bot.screens.area_names import label_area, name_area
+from bot.screens.bearers import draw_responsible
 from bot.screens.buttons import one_each, row
 from bot.screens.figures import draw_figures
 from bot.screens.findings import draw_state
 from bot.screens.institution import draw_title, draw_turns, lead, to_institution
 from bot.screens.layout import lines, paginate, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Rows, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 NEIGHBOURS_ON_A_PAGE = 3
@@ -78,7 +79,11 @@ def draw_related_area(reading: InstitutionReading, say: Language, *, number: int
         rows=(
             *_to_areas(reading, dict.fromkeys(neighbour.area for neighbour in neighbours), say),
             *(turns if page else row(to_links if sides else None)),
-            *row(lead(reading, say.label("button-related-picture"), Verb.RELATED_PICTURE, number + 1)),
+            *row(
+                lead(reading, say.label("button-related-picture"), Verb.RELATED_PICTURE, number + 1)
+                if shown.departments
+                else None
+            ),
             *row(
                 lead(reading, say.label("button-finding-area"), Verb.INSTITUTION_AREA, number, 0)
                 if may_see_institution(reading.reader)
@@ -121,7 +126,12 @@ def _draw_neighbours(
 ) -> Iterator[Markup]:
     """How an area stands, and its neighbours on both sides, the strongest ties first."""
     if shown.departments:
-        yield say("related-stands", figure=draw_figures(shown.figures, say))
+        yield lines(
+            say("related-stands", figure=draw_figures(shown.figures, say)),
+            draw_responsible(
+                reading.bearers.find_for_area(shown.area, shown.departments), say, within=shown.departments
+            ),
+        )
     else:
         yield say("area-uncovered")
     for side, neighbours in ((_RELIES_ON, relations.relies_on), (_SUPPORTS, relations.supports)):
@@ -137,7 +147,7 @@ def _draw_neighbour(reading: InstitutionReading, neighbour: Neighbour, say: Lang
         department=name_area(reading, neighbour.area, say),
         links=neighbour.strength,
         red=neighbour.red,
-        state=draw_state(reading.view.surroundings.areas[neighbour.area], say),
+        state=draw_state(reading.view.surroundings.state_of_area(neighbour.area), say),
     )
 
 
@@ -155,8 +165,8 @@ def _draw_link(side: str, link: Reliance, say: Language) -> Markup:
     relying = say(link.relying, "title")
     if link.state is not None or side == _RELIES_ON:
         relied = say("related-end", title=relied, state=draw_state(link.state, say))
-    if link.relying_standing is not None or side == _SUPPORTS:
-        relying = say("related-end", title=relying, state=draw_state(link.relying_standing, say))
+    if link.relying_state is not None or side == _SUPPORTS:
+        relying = say("related-end", title=relying, state=draw_state(link.relying_state, say))
     return say(f"related-{side}-link", relied=relied, relying=relying, why=say(link.relying, link.attribute))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import TypeVar
 
 from bot.assessment.people import Department, Member
-from bot.assessment.round import LENGTHS, WEEK, Asked
+from bot.assessment.round import LENGTHS, WEEK, Asked, Privacy
 from bot.assessment.round_draft import DraftReading, belongs_to
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import whole_department_name
-from bot.screens.payload import Verb
 from bot.screens.rounds import list_names, name_departments, turn_pages
 from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 T = TypeVar("T")
@@ -33,12 +33,14 @@ def draw_draft(reading: DraftReading, say: Language) -> Screen:
             say("draft-departments", departments=name_departments(reading.chosen, say, most=6))
             if reading.chosen
             else say("draft-no-departments"),
+            say(f"draft-privacy-{draft.privacy}"),
             _draw_asked(reading, say),
             say("draft-until", day=say.day(reading.last_day)),
         ),
         _draw_obstacle(reading, say),
         _draw_left(reading, say),
-        None if draft.asked is Asked.ONLY_ME else say("draft-what-happens"),
+        *_draw_effects(reading, say),
+        lines(say("draft-privacy-stays"), None if draft.asked is Asked.ONLY_ME else say("draft-what-happens")),
     )
     opening = button(
         say.label("button-draft-open"), Verb.ROUND_OPEN, institution, reading.fingerprint, emphasis=Emphasis.FORWARD
@@ -49,6 +51,7 @@ def draw_draft(reading: DraftReading, say: Language) -> Screen:
         rows=(
             *row(opening if reading.can_open else None),
             *row(button(departments, Verb.ROUND_DEPARTMENTS, institution, 0)),
+            *_ways_of_keeping(reading, say),
             *_ways_of_asking(reading, say),
             *_lengths(reading, say),
             *row(button(say.label("button-rounds"), Verb.ROUNDS, institution, 0)),
@@ -116,6 +119,31 @@ def _draw_left(reading: DraftReading, say: Language) -> Markup | None:
     if not reading.can_open or not reading.left_to_opener:
         return None
     return say("draft-left-to-you", departments=name_departments(reading.left_to_opener, say))
+
+
+def _draw_effects(reading: DraftReading, say: Language) -> Iterator[Markup]:
+    """What follows from the round's being confidential, said before it is opened."""
+    if reading.too_small:
+        yield say("draft-too-small", departments=name_departments(reading.too_small, say, most=6))
+    if reading.looks_to_close:
+        yield say("draft-ends-looks", departments=name_departments(reading.looks_to_close, say, most=6))
+
+
+def _ways_of_keeping(reading: DraftReading, say: Language) -> Rows:
+    institution, chosen = reading.member.institution.id, reading.draft.privacy
+    ways = [
+        _choice(
+            say.label(f"button-draft-{privacy}"),
+            chosen is privacy,
+            Verb.ROUND_PRIVACY,
+            institution,
+            number,
+            say=say,
+        )
+        for number, privacy in enumerate(Privacy)
+    ]
+    explain = button(say.label("button-confidentiality"), Verb.ROUND_CONFIDENTIALITY, institution)
+    return (*row(*ways), *row(explain))
 
 
 def _ways_of_asking(reading: DraftReading, say: Language) -> Rows:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bot.assessment.round import Privacy
 from bot.assessment.round_news import Call, CalledDepartment, Completion, DepartmentOutcome, Outcome
 from bot.screens.answering import MINUTES_PER_QUESTION
 from bot.screens.area_names import label_pair, name_pair
 from bot.screens.buttons import button, one_each
 from bot.screens.layout import lines, paragraphs, shorten
-from bot.screens.payload import Verb
 from bot.screens.rounds import name_departments
 from bot.screens.screen import Button, Emphasis, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 FINDINGS = 3
@@ -31,7 +32,7 @@ def draw_call(call: Call, say: Language) -> Screen:
             say("call-departments", departments=say.listing([*names, *_others(rest, say)])),
             say("call-until", day=say.day(call.last_day)),
         ),
-        say("intro-privacy"),
+        say(f"intro-privacy-{call.privacy}"),
         say("intro-time", count=call.questions, minutes=max(1, round(call.questions * MINUTES_PER_QUESTION))),
     )
     return Screen(text=text, rows=one_each([_to_begin(call, it, say) for it in shown]))
@@ -59,13 +60,26 @@ def draw_outcome(outcome: Outcome, say: Language) -> Screen:
     rest = len(outcome.departments) - len(shown)
     institution = outcome.reader.institution.id
     if len(shown) == 1:
-        parts = _draw_in_full(shown[0], say)
+        parts = _draw_in_full(outcome, shown[0], say)
         label = say.label("button-round-summary")
-        buttons = [button(label, Verb.PEOPLE_SUMMARY, institution, it.assessment, 0) for it in shown if it.summary]
-    else:
-        parts = [*(_draw_in_short(it, say) for it in shown), say("outcome-next")]
         buttons = [
-            button(_label(it, say), Verb.PEOPLE_SUMMARY, institution, it.assessment, 0) for it in shown if it.summary
+            *(button(label, Verb.PEOPLE_SUMMARY, institution, it.assessment, 0) for it in shown if it.summary),
+            *(_to_confidentiality(institution, it, say) for it in shown if _is_withheld(outcome, it)),
+        ]
+    else:
+        withheld = [it for it in shown if _is_withheld(outcome, it)]
+        parts = [
+            *(_draw_in_short(it, say) for it in shown),
+            *([say("outcome-withheld-many", count=len(withheld))] if withheld else []),
+            say("outcome-next"),
+        ]
+        buttons = [
+            *(
+                button(_label(it, say), Verb.PEOPLE_SUMMARY, institution, it.assessment, 0)
+                for it in shown
+                if it.summary
+            ),
+            *(_to_confidentiality(institution, it, say) for it in withheld[:1]),
         ]
     text = paragraphs(
         say("outcome-title", answered=sum(it.participation.answered for it in shown)),
@@ -75,10 +89,20 @@ def draw_outcome(outcome: Outcome, say: Language) -> Screen:
     return Screen(text=text, rows=one_each(buttons))
 
 
-def _draw_in_full(it: DepartmentOutcome, say: Language) -> list[Markup]:
+def _is_withheld(outcome: Outcome, it: DepartmentOutcome) -> bool:
+    """Whether people answered, and nothing may be told of them."""
+    is_confidential = outcome.round.privacy is Privacy.CONFIDENTIAL
+    return is_confidential and it.summary is None and it.participation.answered > 0
+
+
+def _to_confidentiality(institution: int, it: DepartmentOutcome, say: Language) -> Button:
+    return button(say.label("button-why-withheld"), Verb.PEOPLE_CONFIDENTIALITY, institution, it.assessment)
+
+
+def _draw_in_full(outcome: Outcome, it: DepartmentOutcome, say: Language) -> list[Markup]:
     then = say.within(it.revision)
     if it.summary is None:
-        return [_draw_count(it, say)]
+        return [_draw_count(it, say), *([say("outcome-withheld")] if _is_withheld(outcome, it) else [])]
     findings = it.summary.findings
     return [
         _draw_count(it, say),

@@ -13,8 +13,8 @@ from bot.screens.area_names import label_pair
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paginate, paragraphs, shorten
 from bot.screens.naming import whole_department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 ROUNDS_ON_A_PAGE = 8
@@ -71,6 +71,7 @@ def draw_round(reading: RoundReading, say: Language, *, page: int = 0) -> Screen
             say("round-title", departments=_departments_of(reading, say)),
             _draw_state(reading, say),
             _draw_opening(reading, say),
+            say(f"round-privacy-{round_.privacy}"),
             say(f"round-asks-{round_.asked}") if is_open and not round_.is_look else None,
             say("round-blind") if is_open else None,
         ),

@@ -48,3 +48,13 @@ class Screen:
     text: str
     rows: Rows = ()
     file: File | None = None
+    of: int | None = None
+    """The institution it tells of, where no button says so."""
+
+    @property
+    def institution(self) -> int | None:
+        """The one institution that the screen belongs to; none where it is of nobody's or leads to several."""
+        named = {button.payload.institution for row in self.rows for button in row if button.payload}
+        if not named:
+            return self.of
+        return named.pop() if len(named) == 1 else None

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.assessment.people import Institution
 from bot.screens.buttons import button, one_each
 from bot.screens.layout import paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, language_name, zone_names
 
 

@@ -7,11 +7,12 @@ from bot.screens.area_names import name_pair
 from bot.screens.buttons import button, one_each
 from bot.screens.layout import lines, paragraphs
 from bot.screens.naming import choice_label
-from bot.screens.payload import Verb
 from bot.screens.people_finding import describe_finding, draw_people_finding, ways_from_finding
 from bot.screens.people_frame import draw_title, heard, lead, question_at
 from bot.screens.screen import Screen
 from bot.screens.spread import draw_tally
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 
@@ -53,11 +54,7 @@ def draw_choice_to_settle(view: DepartmentView, say: Language, *, place: int, pa
 def draw_reason_question(settling: Settling, say: Language) -> Screen:
     """Ask why this answer is to count."""
     text = paragraphs(
-        say(
-            "card-head",
-            department=name_pair(settling.department, settling.area, say),
-            section=say("settling-section"),
-        ),
+        put_title(name_pair(settling.department, settling.area, say), say("settling-section"), say),
         say(
             "settling-why",
             title=say(settling.question.id, "title"),

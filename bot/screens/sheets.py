@@ -10,11 +10,13 @@ from bot.assessment.asking import Asking
 from bot.assessment.errors import SmartOperationsError
 from bot.assessment.people import Member
 from bot.assessment.sheet import Comparison, Fill, Filling, Line, Offer, take_over
+from bot.screens.area_names import name_pair
 from bot.screens.buttons import button, one_each, row, view
 from bot.screens.layout import lines, paragraphs
-from bot.screens.naming import choice_label, department_name
-from bot.screens.payload import Verb
+from bot.screens.naming import choice_label
 from bot.screens.screen import Button, Emphasis, File, Rows, Screen
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 LISTED = 12
@@ -28,7 +30,7 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 def draw_blank(asking: Asking, data: bytes, *, day: date, say: Language) -> Screen:
     """The sheet as a file, and what to do with it. `day` is that of the making."""
-    department = department_name(say, asking.department, asking.area)
+    department = name_pair(asking.department, asking.area, say)
     name = " ".join(_FORBIDDEN.sub(" ", department.plain).split())
     return Screen(
         text=say("sheet-how-to", department=department),
@@ -39,11 +41,7 @@ def draw_blank(asking: Asking, data: bytes, *, day: date, say: Language) -> Scre
 def draw_offer(offer: Offer, say: Language) -> Screen:
     """What a sheet would change, and the question what becomes of it; nothing of it is stored yet."""
     asking, found = offer.asking, offer.comparison
-    head = say(
-        "card-head",
-        department=department_name(say, asking.department, asking.area),
-        section=say("sheet-section"),
-    )
+    head = put_title(name_pair(asking.department, asking.area, say), say("sheet-section"), say)
     if found.problems:
         text = paragraphs(head, say("sheet-problems", count=len(found.problems)), _draw_problems(found, say))
         return Screen(text=text, rows=row(_go_on(asking, say)))

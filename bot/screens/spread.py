@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.assessment.department import DepartmentView
 from bot.assessment.voices import Tally
-from bot.screens.buttons import one_each
+from bot.screens.buttons import one_each, row
 from bot.screens.figures import draw_spread
 from bot.screens.findings import draw_state
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
-from bot.screens.people_frame import draw_title, draw_turns, heard, lead, to_summary
+from bot.screens.people_frame import draw_title, draw_turns, heard, lead, to_confidentiality, to_summary
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 SPREADS_ON_A_PAGE = 6
@@ -18,7 +18,13 @@ SPREADS_ON_A_PAGE = 6
 
 
 def draw_tally(tally: Tally, say: Language) -> Markup:
-    """The answers of each kind, and in words whether people agree or it is settled, on one line."""
+    """The answers of each kind, and in words whether people agree or it is settled, on one line.
+
+    Of a confidential round the words alone.
+    """
+    if tally.spread.coarse:
+        untold = not (tally.spread.answered or tally.settled)
+        return say("tally-untold") if untold else say("tally-told", agreement=_draw_agreement(tally, say))
     if not tally.spread.answered:
         return say("agreement-silent")
     return say("spread-line", spread=draw_spread(tally.spread, say), agreement=_draw_agreement(tally, say))
@@ -34,7 +40,7 @@ def draw_spreads(view: DepartmentView, say: Language, *, page: int) -> Screen:
     blocks = [_draw_block(place, questions[place], tallies.by_question[questions[place]], say) for place in shown]
     text = paragraphs(
         draw_title(view, "spreads-section", say),
-        say("spreads-text"),
+        None if tallies.coarse else say("spreads-text"),
         *blocks,
         say("summary-page", page=page + 1, pages=pages) if pages > 1 else None,
     )
@@ -54,6 +60,7 @@ def draw_spreads(view: DepartmentView, say: Language, *, page: int) -> Screen:
                 ]
             ),
             *draw_turns(view, say, Verb.PEOPLE_SPREAD, page=page, pages=pages),
+            *row(to_confidentiality(view, say)),
             (to_summary(view, say),),
         ),
     )

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
+from bot.assessment.plan import Whose
 from bot.assessment.planning import Planning
 from bot.assessment.strategy import WAVES, Direction, Priority
 from bot.screens.area_names import name_area, name_pair
 from bot.screens.buttons import one_each, row
 from bot.screens.findings import draw_reasons, draw_related, draw_state
 from bot.screens.institution import draw_title, draw_turns, lead, to_institution
+from bot.screens.institution_findings import draw_bearers_of
 from bot.screens.layout import lines, paginate, paragraphs
 from bot.screens.naming import NAMED
-from bot.screens.payload import Verb
+from bot.screens.plan_frame import to_plan
 from bot.screens.screen import Button, Rows, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 ON_A_PAGE = 3
@@ -77,14 +80,20 @@ def draw_priority(planning: Planning, say: Language, *, number: int, wave: int, 
         ),
         lines(*(say(gap.text) for gap in finding.gaps)),
         lines(say("finding-why"), say(finding.question, "why")),
-        say("finding-step", step=say(finding.question, "fix")),
+        lines(say("finding-step", step=say(finding.question, "fix")), draw_bearers_of(planning.seen, finding, say)),
         _draw_others(planning, say("strategy-waits-for"), priority.waits_for, say),
         _draw_others(planning, say("strategy-awaited-by"), priority.awaited_by, say),
         draw_related(say("finding-relies-head"), finding.relies_on, names, say),
         draw_related(say("finding-supports-head"), finding.supports, names, say),
         None if finding.relies_on or finding.supports else say("finding-nobody"),
     )
-    return Screen(text=text, rows=row(to_strategy(planning, say, wave=wave, page=page)))
+    return Screen(
+        text=text,
+        rows=(
+            *row(None if planning.is_kept(priority) else _act_on(planning, number, say)),
+            *row(to_strategy(planning, say, wave=wave, page=page)),
+        ),
+    )
 
 
 def to_strategy(planning: Planning, say: Language, *, wave: int = 1, page: int = 0) -> Button:
@@ -94,7 +103,7 @@ def to_strategy(planning: Planning, say: Language, *, wave: int = 1, page: int =
 
 def to_actions(planning: Planning, say: Language) -> Button:
     """The way to what is kept."""
-    return lead(planning.seen, say.label("button-actions", count=len(planning.actions)), Verb.ACTIONS, 0)
+    return to_plan(planning.seen.reader, Whose.INSTITUTION, say.label("button-actions", count=len(planning.actions)))
 
 
 def number_of(planning: Planning, question: str) -> int:
@@ -167,6 +176,7 @@ def _draw_in_short(planning: Planning, priority: Priority, say: Language) -> Mar
         _draw_departments(planning, priority, say),
         say("strategy-why", reasons=draw_reasons(priority.reasons, say)),
         say("finding-step", step=say(question, "fix")),
+        draw_bearers_of(planning.seen, priority.finding, say),
         _draw_kept(planning, priority, say),
     )
 
@@ -181,7 +191,7 @@ def _draw_departments(planning: Planning, priority: Priority, say: Language) -> 
 
 
 def _draw_kept(planning: Planning, priority: Priority, say: Language) -> Markup | None:
-    return say("strategy-kept") if priority.finding.question in planning.kept else None
+    return say("strategy-kept") if planning.is_kept(priority) else None
 
 
 def _draw_others(planning: Planning, head: Markup, questions: Iterable[str], say: Language) -> Markup | None:
@@ -211,6 +221,11 @@ def _to_priority(planning: Planning, priority: Priority, page: int, say: Languag
         priority.wave,
         page,
     )
+
+
+def _act_on(planning: Planning, number: int, say: Language) -> Button:
+    """Making it an action wherever it was found."""
+    return lead(planning.seen, say.label("button-act-on"), Verb.ACT_ON, number, 0)
 
 
 def _keep(planning: Planning, wave: int, say: Language) -> Button | None:

@@ -8,7 +8,6 @@ from bot.assessment.people import Department
 from bot.assessment.structure import StructureReading
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paginate, paragraphs, shorten
-from bot.screens.payload import Verb
 from bot.screens.rounds import draw_page, turn_pages
 from bot.screens.screen import Button, Emphasis, Rows, Screen
 from bot.screens.structure_frame import (
@@ -23,6 +22,7 @@ from bot.screens.structure_frame import (
     to_department,
     to_structure,
 )
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

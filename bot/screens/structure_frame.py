@@ -10,8 +10,9 @@ from bot.assessment.structure import StructureReading
 from bot.screens.buttons import button, row
 from bot.screens.layout import shorten
 from bot.screens.naming import whole_department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Rows
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ NAME = 40
 
 def draw_title(whose: Markup | str, section: str, say: Language) -> Markup:
     """The first line of every screen of the structure."""
-    return say("institution-title", whose=whose, section=say(section))
+    return put_title(whose, say(section), say)
 
 
 def name_of(reading: StructureReading, department: Department, say: Language) -> Markup:

@@ -8,10 +8,10 @@ from bot.assessment.people import Department
 from bot.assessment.structure import LONGEST_NAME, StructureReading
 from bot.screens.buttons import one_each, row
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
 from bot.screens.structure import draw_department
 from bot.screens.structure_frame import draw_title, lead, name_of, to_department
+from bot.screens.verbs import Verb
 from bot.texts import Language, language_name
 
 

@@ -8,14 +8,14 @@ from bot.assessment.findings import Finding
 from bot.assessment.people import Member
 from bot.assessment.run import Place
 from bot.assessment.summary import DepartmentSummary
-from bot.screens.area_names import label_pair
+from bot.screens.area_names import label_pair, name_pair
 from bot.screens.buttons import act, button, one_each, row, view
 from bot.screens.findings import draw_in_short, draw_reasons, draw_related, draw_state
 from bot.screens.layout import lines, paginate, paragraphs
-from bot.screens.naming import department_name, short_department_name
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Screen
 from bot.screens.summary_parts import describe_reliant, describe_rules, describe_strengths
+from bot.screens.title import put_title
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 FINDINGS_ON_A_PAGE = 3
@@ -30,7 +30,11 @@ def draw_summary(asking: Asking, say: Language, *, page: int = 0) -> Screen:
     page = min(page, max(len(pages) - 1, 0))
     shown = pages[page] if pages else []
     text = paragraphs(
-        lines(_title(asking, say, "summary-section"), say("closed-text") if asking.closed else None),
+        lines(
+            _title(asking, say, "summary-section"),
+            say("closed-text") if asking.closed else None,
+            say(f"own-privacy-{asking.privacy}"),
+        ),
         _draw_figures(summary, say),
         _draw_count(summary, say),
         *(blocks[number] for number in shown),
@@ -95,7 +99,15 @@ def draw_finding(asking: Asking, say: Language, *, number: int, page: int) -> Sc
         draw_related(say("finding-supports-head"), finding.supports, summary.names, say),
         None if finding.relies_on or finding.supports else say("finding-nobody"),
     )
-    return Screen(text=text, rows=row(_to_summary(asking, say, page)))
+    return Screen(text=text, rows=(*row(_act_on(asking, name, say)), *row(_to_summary(asking, say, page))))
+
+
+def _act_on(asking: Asking, question: str, say: Language) -> Button | None:
+    """Making it an action, for whoever may."""
+    place = asking.acts_on.get(question)
+    if place is None:
+        return None
+    return button(say.label("button-act-on"), Verb.ACT_ON, asking.institution.id, place, asking.department.id)
 
 
 def draw_strengths(asking: Asking, say: Language) -> Screen:
@@ -121,7 +133,7 @@ def draw_choice_of_summaries(summaries: Summaries, say: Language) -> Screen:
     people = [_to_people(summaries.member, line, say) for line in summaries.people]
     own = [
         view(
-            say.label("summaries-own", name=short_department_name(say, run.department, run.area)),
+            say.label("summaries-own", name=label_pair(run.department, run.area, say)),
             Verb.SUMMARY,
             run,
             0,
@@ -150,7 +162,7 @@ def _summary_of(asking: Asking) -> DepartmentSummary:
 
 
 def _title(asking: Asking, say: Language, section: str) -> Markup:
-    return say("card-head", department=department_name(say, asking.department, asking.area), section=say(section))
+    return put_title(name_pair(asking.department, asking.area, say), say(section), say)
 
 
 def _draw_figures(summary: DepartmentSummary, say: Language) -> Markup:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.assessment.rating import STARS, Rating, ToolReading
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Emphasis, File, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 REMARK_SHOWN = 300

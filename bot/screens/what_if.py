@@ -12,9 +12,9 @@ from bot.screens.area_names import name_area
 from bot.screens.buttons import button, one_each, row
 from bot.screens.institution import draw_title, draw_turns, lead
 from bot.screens.layout import lines, paragraphs
-from bot.screens.payload import Verb
 from bot.screens.screen import Button, Emphasis, Screen
 from bot.screens.strategy import draw_place, draw_strategy, draw_titles, number_of, to_actions, to_strategy
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
 ON_A_PAGE = 8

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from bot.screens.buttons import button, row
-from bot.screens.payload import Verb
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 
 

@@ -11,7 +11,7 @@ from bot.texts.language import FALLBACK_MARK, Argument, Language
 from bot.texts.markup import Markup, escape
 from bot.texts.pseudo import PSEUDO
 from bot.texts.texts import ENGLISH, Texts
-from bot.texts.zones import GUESSES, find_zones, zone_names
+from bot.texts.zones import GUESSES, country_codes, country_of_zone, find_countries, find_zones, zone_names
 
 __all__ = [
     "ENGLISH",
@@ -23,7 +23,10 @@ __all__ = [
     "Markup",
     "TextFault",
     "Texts",
+    "country_codes",
+    "country_of_zone",
     "escape",
+    "find_countries",
     "find_zones",
     "language_name",
     "zone_names",

@@ -49,6 +49,18 @@ class Formats:
         """A date with its month as a word, since figures alone are read differently from country to country."""
         return format_date(date, "long", locale=self.locale)
 
+    def hour(self, hour: int) -> str:
+        """A full hour as the clock shows it, such as `9:00 AM`."""
+        return format_time(dt.time(hour % 24), "short", locale=self.locale)
+
+    def weekday(self, number: int) -> str:
+        """A day of the week, of which Monday is 0."""
+        return str(self.locale.days["stand-alone"]["wide"][number])
+
+    def country(self, code: str) -> str:
+        """A country by its two letters."""
+        return str(self.locale.territories.get(code, code))
+
     def number(self, number: float) -> str:
         """A number with the language's own separators."""
         return format_decimal(number, locale=self.locale)

@@ -22,6 +22,10 @@ MOST_FOUND = 6
 """Zones offered for what a person wrote: more would be a list to search again."""
 
 
+_NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+"""Two letters that name something else."""
+
+
 @cache
 def zone_names() -> tuple[str, ...]:
     """All zones named after a city, in a fixed order; a button carries a zone's place here."""
@@ -38,6 +42,28 @@ def zone_name(zone: str, locale: Locale) -> str:
     """The zone's city with its country, such as "Nairobi, Kenya"."""
     country = locale.territories.get(get_global("zone_territories").get(zone, ""))
     return f"{_city(zone, locale)}, {country}" if country else _city(zone, locale)
+
+
+def country_of_zone(zone: str) -> str | None:
+    """The two letters of the country in which a zone's city lies; some zones lie in none."""
+    found = get_global("zone_territories").get(zone)
+    return found if found in country_codes() else None
+
+
+@cache
+def country_codes() -> tuple[str, ...]:
+    """The two letters of all countries, in a fixed order; a button carries a country's place here."""
+    codes = map(str, Locale("en").territories)
+    return tuple(sorted(code for code in codes if len(code) == 2 and code not in _NO_COUNTRIES))
+
+
+def find_countries(text: str, locale: Locale) -> tuple[str, ...]:
+    """The countries whose name begins with a text, in the reader's language or in English."""
+    wanted = text.casefold().strip()
+    languages = (locale, Locale("en"))
+    names = {code: [str(it.territories.get(code, "")) for it in languages] for code in country_codes()}
+    found = [code for code, both in names.items() if any(name.casefold().startswith(wanted) for name in both)]
+    return tuple(found[:MOST_FOUND]) if wanted else ()
 
 
 def find_zones(text: str, locale: Locale) -> tuple[str, ...]:

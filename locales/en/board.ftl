@@ -167,11 +167,6 @@ board-next = What we ask the board to decide
     }
     .assess = Have these departments answer before the board meets again: { $departments }.
     .again = Look again in six to twelve months, and compare.
-    .decided = Decided already
-    .more = { $count ->
-        [one] and one more
-       *[other] and { $count } more
-    }
     .notes =
         Read the decisions one by one and take each before the next. Write names and dates into the minutes.
         Close with what everybody who answered will hear: what came of it, and when.

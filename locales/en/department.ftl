@@ -90,7 +90,7 @@ settling-section = settle an answer
 settling-which = Which answer counts for all? What people answered stays on record beside it.
 settling-why = <b>{ $title }</b>: { $choice }. Why? Write the reason in a message, so that everybody understands it later.
 settling-reason-length = Not recorded yet: a reason has { $least } to { $most } characters, and this has { $length }. Please write it again.
-settling-done = Recorded. This answer counts for all from now on.
+settling-done = Recorded, and what you wrote is the reason. This answer counts for all from now on.
 prompt-left = All right, not now. You can come back to it later.
 
 ## What changed

@@ -28,7 +28,6 @@ button-people-say = What people say
 
 ## How names stand together
 
-institution-title = <b>{ $whose }</b> · { $section }
 # A department that covers several areas, and the one of them that is meant.
 institution-department = { $department } ({ $area })
 # An area that too many departments cover to name them all.

@@ -2,7 +2,7 @@
 
 ## Buttons (at most 32 characters)
 
-button-chosen = ● { $label }
+button-chosen = ●{ "\u00A0" }{ $label }
 button-what-counts = What counts?
 button-back = ‹ Back
 button-skip = Skip ›
@@ -38,7 +38,9 @@ button-copy-link = Copy the link
 
 ## The card of a run
 
-card-head = <b>{ $department }</b> · { $section }
+card-head = <b>{ $whose }</b> · { $section }
+# The same where both together are too long for a line: the section stands below.
+card-head-alone = <b>{ $whose }</b>
 card-question = <b>{ $question }</b>
 card-progress = { $bar }  { $done } of { $total }
 card-changed = Changed: { $title }, from { $before } to { $after }.
@@ -63,7 +65,6 @@ things-documents = { $count ->
 }
 
 intro-section = before you begin
-intro-privacy = <b>Who sees it:</b> nobody while the round is open. Once it is closed, your department’s managers and the leaders can see your answers with your name; everybody else only what all together come to.
 intro-time = { $count ->
     [one] <b>How long:</b> one question, less than a minute. Every tap is saved; stop and come back whenever you like.
    *[other] <b>How long:</b> { $count } questions, about { $minutes } minutes. Every tap is saved; stop and come back whenever you like.
@@ -235,9 +236,11 @@ reason-waits-for = { $count ->
 reason-quick = little is left to do
 
 state-unknown-yet = not known yet
+# No department covers the area on the other side of a link.
+state-not-here = no department here
 state-score = score { $score }
 state-few = too few answers for a score
-state-choice = { $sign } { $label }
+state-choice = { $sign }{ "\u00A0" }{ $label }
 
 strengths-section = what is good
 strengths-text = Keep this up. Others rely on it.
@@ -275,11 +278,11 @@ set-up-done = <b>{ $institution }</b> is set up, in the time zone of { $place }.
 
 invite-title = <b>Invite people</b>
 invite-whom = Whom do you want to invite?
-invite-where = { $role }: for which department?
+invite-where = For which departments? Tap to take one in or out.
 invite-made = <b>Invitation</b>: { $role }
-invite-made-where = <b>Invitation</b>: { $role }, { $department }
+invite-made-where = <b>Invitation</b>: { $role }, { $departments }
 invite-link = { $link }
-invite-how = Pass this link on, or let the picture be scanned. It works once, until { $until }. I tell you when it is used.
+invite-how = Pass this link on, or let the picture be scanned. It works once, until the end of { $until }. I keep it nowhere, and tell you when it is used.
 
 role-owner = Owner
 role-leader = Leader (board, director)

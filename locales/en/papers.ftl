@@ -70,6 +70,8 @@ report-nothing-so-far = Nothing is to be put right so far; some questions are no
 report-not-answered = Nothing is answered yet.
 report-why = Why it matters to a client
 report-first-step = First step
+report-who = Who sees to it
+report-responsible = Responsible: { $person }
 report-evidence = What will show that it is done
 report-relies-on = Relies on
 report-supports = Relied on by
@@ -110,12 +112,19 @@ report-open = Not answered yet
 
 ## The strategy
 
+report-branches = Departments side by side
+    .text = Where several departments cover an area, each has a result of its own. Those with the lowest score stand first.
+report-head-department = Department
+report-head-score = Score
+report-head-confidence = Confidence
+report-head-findings = To put right
+report-branch-not-assessed = Not assessed yet
+report-branch-withheld = Nothing is shown of it alone, since too few people answered
 report-gaps = Seen from two sides
     .text = One department says that it is so, and the department that does it or sees it says that it is not. Talk about these first: nobody puts right what he believes to be in order.
 report-strategy = Strategy
     .text = What others rely on comes first; then what matters most to clients. Begin with the first wave.
 report-wave = Wave { $number }
-report-decided = What is decided
 report-decided-sign = decided
 report-by-department = Department by department
     .text = The figure before each responsibility is its place in the strategy.

@@ -175,15 +175,21 @@ workbook-head-revision = Version
 workbook-head-person = Answered by
 workbook-head-choice = Choice
 workbook-head-state = State
+workbook-head-settled = Settled as
+workbook-head-settled-by = Settled by
+workbook-head-settled-reason = Why
 workbook-head-people = People
 workbook-head-language = Language
 workbook-head-answered-at = Answered at (UTC)
 workbook-head-note = Note
 workbook-head-notes = Notes
 workbook-head-first-step = First step
+workbook-head-who = Who sees to it
 workbook-head-related = Related departments
 
 workbook-open = Not assessed yet
+workbook-uncovered = No department of yours covers this area
+workbook-not-here = { $area } (no department here)
 # $sign is that of the choice, such as ✓; $state says the answer in full.
 workbook-state = { $sign } { $state }
 # How many people chose a choice.
@@ -241,7 +247,7 @@ sheet-macros = This file has macros, which are programs, so it was not read. Sav
 sheet-unsafe = This file is not safe to open, so it was not read. Copy your answers into the sheet that the bot sent, and send that.
 sheet-broken = This file is damaged and can’t be read. Open it, save it as .xlsx and send it again.
 sheet-foreign = This is not a sheet that the bot made, so nothing was taken from it. Ask for a sheet, fill it in and send it.
-sheet-other-institution = This sheet was made for another institution. Switch to that one and send it again.
+sheet-other-institution = This sheet was made for another institution, where you have no answers of your own.
 sheet-other-department = This sheet was made for another department. Send the one that was made for this department.
 sheet-other-run = This sheet was made for other answers: another round’s or another person’s. Ask for a new sheet and copy your answers into it.
 sheet-handed-in = Your answers are handed in. To work on them in a sheet, take them back first.

@@ -1,4 +1,4 @@
-### The strategy, what would change if findings were put right, and the actions that are kept.
+### The strategy, and what would change if findings were put right.
 
 command-strategy = what to put right in which order
 
@@ -9,7 +9,6 @@ button-actions = Our actions ({ $count })
 button-keep-wave = Make wave { $wave } our actions
 button-keep-ticked = Make these our actions
 button-untick = Untick all
-button-drop = Drop { $number }
 
 ## The strategy
 
@@ -63,28 +62,10 @@ what-if-unlocked = <b>Free to begin then</b>
 what-if-on = ☑ { $finding }
 what-if-off = ☐ { $finding }
 
-## Our actions
-
-actions-section = our actions
-actions-none = Nothing is kept yet. Choose a wave of the strategy, or tick findings in “What if”, and make them your actions.
-actions-count = { $count ->
-    [one] One action is kept.
-   *[other] { $count } actions are kept.
-}
-actions-put-right = { $count ->
-    [one] ✓ One of them is put right.
-   *[other] ✓ { $count } of them are put right.
-}
-actions-told = When a round closes, its departments read what will be done there.
-actions-wave = <b>Wave { $wave }</b>
-action-put-right = ✓ <b>Put right</b>
-action-kept = <i>Kept by { $name }, { $day }</i>
-
 ## Toasts (at most 200 characters)
 
 actions-kept = { $count ->
     [0] Nothing new: these are among your actions already.
-    [one] One action is kept.
-   *[other] { $count } actions are kept.
+    [one] One action is made.
+   *[other] { $count } actions are made.
 }
-action-dropped = Dropped. You can keep it again from the strategy.

@@ -25,6 +25,7 @@ button-structure-responsible = Who is responsible?
 button-structure-nobody = Nobody
 button-structure-duties = Single responsibilities
 button-structure-compare = Departments side by side
+button-branches-structure = Who covers the area
 button-structure-no-area = We have no such area
 button-structure-no-area-now = Yes, we have no such area
 button-duties = ‹ Back to the list
@@ -126,6 +127,12 @@ structure-duty-others = <b>And in other departments:</b> { $departments }
 structure-duty-department = the department as a whole
 structure-duty-whose = With whom should it lie?
 structure-duty-where = In which department should it lie, too?
+
+## Who sees to something, on the screens and papers that tell of it
+
+bearers = <b>Sees to it:</b> { $who }
+bearers-there = { $person } ({ $department })
+bearers-department = { $department } as a whole
 
 ## Departments side by side
 

@@ -7,6 +7,7 @@ button-tool-trainings = Slides for a training (PPTX)
 button-tool-training-all = For all departments
 button-to-tool = ‹ Back to the tool
 button-no-remark = No remark
+button-drop-remark = Take the remark back
 
 get-tool-title = <b>The tool, to take away</b>
 get-tool-what = All { $areas } areas with their { $responsibilities } responsibilities: what good looks like, where to begin, and who relies on whom. To print, to pass on, and to teach.
@@ -33,6 +34,7 @@ get-tool-training-caption = Slides for a training: { $whose }. The speaker’s n
 
 get-tool-thanks = <b>Thank you!</b> You gave { $stars }.
 get-tool-ask-remark = Would you like to say why? Write it as a message of up to { $most } characters. Whoever runs this bot reads it with your institution’s name, and without yours.
-get-tool-remark-kept = Thank you! Your remark is kept.
+get-tool-remark-kept = Thank you! What you wrote is kept as your remark on the tool.
+get-tool-remark-dropped = Your remark is not kept any more.
 # A toast, too: at most 200 characters.
 get-tool-remark-too-long = Not kept yet: a remark has up to { $most } characters, and this has { $length }. Please write it again, shorter.

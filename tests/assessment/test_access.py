@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,10 +12,14 @@ from bot.assessment.access import (
     may_direct,
     may_hold_rounds,
     may_invite,
+    may_invite_to,
+    may_look_after,
     may_see_department,
     may_see_institution,
     may_see_names,
+    may_see_person,
     may_take_part,
+    whom_to_ask,
 )
 from bot.assessment.people import Department, Institution, Member, Person, Role, RoleKind, SetUp
 from bot.assessment.round import Asked, Privacy, Round
@@ -105,6 +110,62 @@ def test_somebody_without_a_role_may_do_nothing() -> None:
     assert not may_see_department(nobody, HR)
     assert may_invite(nobody) == ()
     assert departments_to_invite_to(nobody, DEPARTMENTS) == ()
+
+
+def somebody(number: int, *roles: Role) -> Member:
+    return replace(member(*roles), id=number)
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "departments", "may"),
+    [
+        (OWNER, OWNER, (), True),
+        (LEADER, OWNER, (), False),
+        (LEADER, MANAGER, (HR, FINANCE), True),
+        (MANAGER, STAFF, (HR,), True),
+        (MANAGER, STAFF, (HR, FINANCE), False),
+        (MANAGER, MANAGER, (HR,), False),
+        (MANAGER, STAFF, (), False),
+        (LEADER, STAFF, (), True),
+        (STAFF, STAFF, (HR,), False),
+    ],
+)
+def test_people_are_let_in_by_those_who_may_invite_for_the_same(
+    kind: RoleKind, role: RoleKind, departments: tuple[int, ...], may: bool
+) -> None:
+    assert may_invite_to(of(kind), role, departments) is may
+
+
+def test_a_department_s_managers_are_asked_first_and_then_those_who_lead() -> None:
+    boss = somebody(1, Role(kind=MANAGER, department=HR))
+    leader = somebody(2, Role(kind=LEADER))
+    owner = somebody(3, Role(kind=OWNER))
+    staff = somebody(4, Role(kind=STAFF, department=HR))
+    everybody = (boss, leader, owner, staff)
+    assert whom_to_ask(everybody, STAFF, {HR}) == (boss,)
+    assert whom_to_ask(everybody, STAFF, {HR, FINANCE}) == (leader, owner)
+    assert whom_to_ask(everybody, MANAGER, {HR}) == (leader, owner)
+    assert whom_to_ask(everybody, OWNER, ()) == (owner,)
+
+
+def test_managers_see_and_look_after_the_staff_of_their_own_departments_alone() -> None:
+    boss = somebody(1, Role(kind=MANAGER, department=HR))
+    teller = somebody(2, Role(kind=STAFF, department=HR))
+    both = somebody(3, Role(kind=STAFF, department=HR), Role(kind=STAFF, department=FINANCE))
+    elsewhere = somebody(4, Role(kind=STAFF, department=FINANCE))
+    nobody = somebody(5)
+    assert [may_see_person(boss, it) for it in (teller, both, elsewhere, nobody)] == [True, True, False, False]
+    assert [may_look_after(boss, it) for it in (boss, teller, both, elsewhere, nobody)] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
+    leader = somebody(6, Role(kind=LEADER))
+    assert all(may_look_after(leader, it) for it in (boss, teller, both, elsewhere, nobody))
+    assert not may_look_after(leader, somebody(7, Role(kind=OWNER)))
+    assert not may_look_after(teller, nobody)
 
 
 def round_(*, asked: Asked = Asked.EVERYONE, opened_by: int = 1, look: bool = False) -> Round:

@@ -69,7 +69,12 @@ def test_a_department_of_five_is_told_of_without_counts() -> None:
     cost = told.by_question["sf-cost"]
     assert told.coarse
     assert told.people == 5
-    assert (cost.standing, cost.agreement, cost.spread, cost.said) == (MEETS, Agreement.AGREE, Spread(meets=5), ())
+    assert (cost.standing, cost.agreement, cost.spread, cost.said) == (
+        MEETS,
+        Agreement.AGREE,
+        Spread(meets=5, coarse=True),
+        (),
+    )
 
 
 def test_a_department_of_four_has_no_figure_and_in_the_institutions_its_area_is_unknown() -> None:
@@ -82,7 +87,7 @@ def test_small_departments_of_an_area_are_told_of_together() -> None:
     told = disclose([say(1, ["not"] * 5), say(2, ["meets"] * 3, first=10), say(3, ["meets"] * 3, first=20)])
     assert [group.departments for group in told.groups] == [(1,), (2, 3)]
     assert count(told, 2) == count(told, 3)
-    assert count(told, 2).by_question["sf-cost"].spread == Spread(meets=6)
+    assert count(told, 2).by_question["sf-cost"].spread == Spread(meets=6, coarse=True)
 
 
 def test_who_answered_for_two_small_departments_counts_once() -> None:
@@ -108,8 +113,8 @@ def test_small_departments_of_different_areas_count_in_the_rest_of_the_instituti
 def test_of_what_few_answered_nothing_is_told_in_a_large_department() -> None:
     answers = [{"hr-code": "meets", "hr-bonus": "not"}] * 4 + [{"hr-code": "meets"}] * 4
     told = disclose([part(1, STAFF, answers, first=0)]).groups[0].count(STAFF, {})
-    assert told.by_question["hr-code"].spread == Spread(meets=8)
-    assert (told.by_question["hr-bonus"].standing, told.by_question["hr-bonus"].spread) == (None, Spread())
+    assert told.by_question["hr-code"].spread == Spread(meets=8, coarse=True)
+    assert (told.by_question["hr-bonus"].standing, told.by_question["hr-bonus"].spread) == (None, Spread(coarse=True))
 
 
 def test_of_follow_ups_nothing_is_told() -> None:
@@ -127,7 +132,7 @@ def test_frontline_and_those_who_direct_are_told_apart_where_both_are_five() -> 
     front, direct = say(1, ["not"] * 5, side=FRONTLINE), say(1, ["meets"] * 6, first=10, side=DIRECTING)
     cost = count(disclose([replace(front, voices=front.voices + direct.voices)])).by_question["sf-cost"]
     assert (cost.frontline, cost.directing, cost.standing) == (NOT, MEETS, MEETS)
-    assert cost.spread == Spread(meets=6, not_met=5)
+    assert cost.spread == Spread(meets=6, not_met=5, coarse=True)
     assert cost.is_split
     assert cost.frontline_differs
 
@@ -139,13 +144,13 @@ def test_they_are_not_told_apart_where_too_few_direct_or_somebody_is_neither(dir
     other = say(1, ["meets"] * others, first=40)
     cost = count(disclose([replace(front, voices=front.voices + direct.voices + other.voices)])).by_question["sf-cost"]
     assert (cost.frontline, cost.directing) == (None, None)
-    assert cost.spread == Spread(not_met=9 + directing + others)
+    assert cost.spread == Spread(not_met=9 + directing + others, coarse=True)
 
 
 def test_a_settled_answer_counts_as_in_a_named_round() -> None:
     told = disclose([say(1, ["not"] * 5)])
     settled = told.groups[0].count(SALES, {"sf-cost": settle("meets")}).by_question["sf-cost"]
-    assert (settled.standing, settled.spread) == (MEETS, Spread(not_met=5))
+    assert (settled.standing, settled.spread) == (MEETS, Spread(not_met=5, coarse=True))
 
 
 def test_the_summary_of_a_department_is_made_of_what_is_told() -> None:
@@ -160,7 +165,7 @@ def test_an_area_is_made_of_what_is_told_of_its_departments() -> None:
     told = disclose([say(1, ["not"] * 3 + ["meets"] * 2), say(2, ["meets"] * 3 + ["not"] * 3, first=10)])
     shown = view(told, {1: SALES, 2: SALES})
     assert shown.standings["sf-cost"] is NOT
-    assert shown.overall.answers == Spread(not_met=11)
+    assert shown.overall.answers == Spread(not_met=11, coarse=True)
 
 
 def test_rounds_are_compared_by_what_was_told() -> None:

@@ -11,7 +11,6 @@ from bot.assessment.findings import (
     Reason,
     ReasonKind,
     Related,
-    Surroundings,
     find_findings,
     find_reliant_departments,
     find_strengths,
@@ -30,6 +29,7 @@ from bot.assessment.flow import (
     Standing,
 )
 from bot.assessment.scoring import Standings, score
+from bot.assessment.surroundings import Absence, Surroundings
 
 MEETS, PARTLY, NOT, OUT, UNKNOWN = Standing
 CRITICAL, MAJOR, MINOR = Importance
@@ -160,6 +160,22 @@ def test_related_departments_are_also_those_that_rely_on_it_and_their_own_text_s
     assert sales.links == (Link(responsibility="sf-visits", relying="sf-visits", key="hr-code", state=NOT),)
     assert sales.links[0].attribute == "relies-on-hr-code"
     assert complaints.links == (Link(responsibility="cc-hotline", relying="cc-hotline", key="hr-code", state=None),)
+
+
+def test_an_area_that_no_department_covers_is_not_here_and_does_not_count_as_relying() -> None:
+    all_areas = content(
+        hr=[question("hr-code", CRITICAL, on("lg", "lg-contracts"), on("lg"))],
+        lg=[question("lg-contracts", MAJOR, on("hr", "hr-code"))],
+        sf=[question("sf-visits", MAJOR, on("hr", "hr-code"))],
+    )
+    surroundings = Surroundings(responsibilities={}, areas={}, absent=frozenset({"lg"}))
+    [finding] = find(all_areas, {"hr-code": NOT}, surroundings)
+    assert finding.relied_on_by == 1
+    [legal] = finding.relies_on
+    assert [link.state for link in legal.links] == [Absence.NOT_HERE] * 2
+    assert {it.area: it.links[0].state for it in finding.supports} == {"lg": Absence.NOT_HERE, "sf": None}
+    strengths = find_strengths(all_areas.flows["hr"], {"hr-code": MEETS}, content=all_areas, absent={"lg"})
+    assert [it.relied_on_by for it in strengths] == [1]
 
 
 def test_departments_that_rely_on_an_area_as_a_whole_are_listed_apart_from_findings() -> None:

@@ -1,7 +1,8 @@
-from bot.assessment.findings import Finding, Reason, ReasonKind, Surroundings, find_findings
+from bot.assessment.findings import Finding, Reason, ReasonKind, find_findings
 from bot.assessment.flow import Content, Flow, Importance, Standing
 from bot.assessment.mirrors import PerceptionGap, find_perception_gaps
 from bot.assessment.summary import DepartmentSummary, summarise_voices
+from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Settled, Vantage, Voice, tally
 
 from .small_institutions import content, flow, question, settle, voice, voices

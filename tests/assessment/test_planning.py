@@ -3,9 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
-from bot.assessment.action import Action
 from bot.assessment.flow import Importance
 from bot.assessment.institution import InstitutionReading, InstitutionView
 from bot.assessment.people import Institution, Member, Person, Role, RoleKind, SetUp
@@ -13,11 +10,14 @@ from bot.assessment.planning import Planning
 from bot.assessment.strategy import plan_strategy
 from bot.assessment.what_if import what_if
 
+from .small_actions import action
 from .small_institutions import content, flow, question, view
 
 HR = flow(question("hr-code"), question("hr-training"), question("hr-bonus", Importance.CRITICAL))
 IT = flow(question("it-login", Importance.MAJOR, "hr-code"))
 OF = content(HR, IT, mirrors=[("hr-training", "it-login")])
+DEPARTMENTS = {"hr": 1, "it": 2}
+"""Those that cover each area, where the institution is viewed."""
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 LEADER = Member(
     id=1,
@@ -32,7 +32,7 @@ LEADER = Member(
 def planning(seen: InstitutionView, *, ticked: tuple[str, ...] = (), kept: tuple[str, ...] = ()) -> Planning:
     reading = InstitutionReading(reader=LEADER, view=seen, names={}, departments=(), assessments={}, as_of=NOON)
     actions = tuple(
-        Action(id=number, question=name, area=name[:2], wave=1, kept_by="Amina", kept_at=NOON)
+        action(id=number, question=name, area=name[:2], department=DEPARTMENTS[name[:2]])
         for number, name in enumerate(kept, 1)
     )
     return Planning(seen=reading, ticked=frozenset(ticked), actions=actions)
@@ -61,24 +61,10 @@ def test_what_is_kept_is_not_kept_again() -> None:
     assert left == [name for name in found.priorities if name != "hr-bonus"]
 
 
-@pytest.mark.parametrize(
-    ("answer", "is_put_right"), [("meets", True), ("partly", False), ("not", False), ("unknown", False), ("out", False)]
-)
-def test_an_action_is_put_right_once_its_responsibility_is_met(answer: str, is_put_right: bool) -> None:
-    seen = view(OF, hr={"hr-code": answer, "hr-bonus": "not"})
-    found = planning(seen, kept=("hr-code",))
-    assert found.is_put_right(found.actions[0]) == is_put_right
-
-
-def test_an_action_of_which_nothing_is_known_is_not_put_right() -> None:
-    found = planning(view(OF, it={"it-login": "not"}), kept=("hr-code",))
-    assert not found.is_put_right(found.actions[0])
-
-
-def test_an_action_is_put_right_where_only_the_other_side_of_a_gap_is_left_to_mend() -> None:
-    found = planning(NOT_MET, kept=("hr-training",))
-    assert "hr-training" in {finding.question for finding in NOT_MET.findings}
-    assert found.is_put_right(found.actions[0])
+def test_what_is_kept_in_one_of_two_departments_is_left_to_be_kept_in_the_other() -> None:
+    found = planning(NOT_MET, kept=("hr-bonus",))
+    elsewhere = replace(found, actions=tuple(replace(it, department=99) for it in found.actions))
+    assert "hr-bonus" in {it.finding.question for it in elsewhere.not_kept(elsewhere.strategy.priorities)}
 
 
 def test_other_actions_leave_strategy_and_effect_as_they_are() -> None:

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 from hypothesis import given
 
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Importance, Standing
 from bot.assessment.institution import InstitutionView
 from bot.assessment.related import Edge, Reliance, map_relations, relate
 from bot.assessment.scoring import score
+from bot.assessment.surroundings import Surroundings
 
 from .small_institutions import content, flow, institutions, question
 
@@ -37,7 +39,7 @@ def test_others_rely_on_an_area_and_it_is_red_where_its_own_responsibility_is_no
         Reliance(
             relying="it-login",
             relying_area="it",
-            relying_standing=NOT,
+            relying_state=NOT,
             area="hr",
             responsibility="hr-pay",
             state=PARTLY,
@@ -67,6 +69,12 @@ def test_the_picture_has_every_area_and_an_edge_for_each_pair_that_is_tied() -> 
         Edge(relying="hr", area="em", strength=1, red=0),
         Edge(relying="it", area="hr", strength=1, red=1),
     )
+
+
+def test_an_area_that_no_department_covers_has_no_place_in_the_picture() -> None:
+    graph = map_relations(content=OF, surroundings=replace(KNOWN, absent=frozenset({"it"})))
+    assert [node.area for node in graph.nodes] == ["em", "hr"]
+    assert graph.edges == (Edge(relying="hr", area="em", strength=1, red=0),)
 
 
 @given(institutions(circles=True))

@@ -5,7 +5,6 @@ import pytest
 
 from bot.assessment.flow import Importance, Standing
 from bot.assessment.rest import Rest, Untold, tell_rest
-from bot.assessment.scoring import Spread
 
 from .small_institutions import question
 
@@ -43,12 +42,6 @@ def test_the_rest_stands_as_a_whole_with_room_for_all_that_two_people_say(
     assert found.standing is standing
     assert set(found.standings.values()) == {standing}
     assert len(found.standings) == 24
-
-
-def test_each_responsibility_of_the_rest_counts_as_one_answer() -> None:
-    found = rest([[MEETS] * 4] * 6)
-    assert found
-    assert found.answers["hr-0-0"] == Spread(meets=1)
 
 
 @pytest.mark.parametrize("answers", [[[MEETS] * 9] * 4, [[MEETS] * 9] + [[MEETS]] * 6, []])

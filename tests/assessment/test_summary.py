@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Audience, Content, CrossReference, Flow, Section, Standing
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary, summarise
+from bot.assessment.surroundings import Surroundings
 
 from .small_flows import flow, question
 

@@ -16,6 +16,7 @@ from tests.bench.drawing import measure_drawing
 from tests.bench.growth import measure_growth
 from tests.bench.latency import measure_latency
 from tests.bench.overview import measure_overview
+from tests.bench.reminding import measure_reminding
 from tests.bench.report import Report
 from tests.bench.start import measure_start
 from tests.bench.throughput import measure_throughput
@@ -28,6 +29,7 @@ async def _measure() -> None:
         measure_start,
         measure_throughput,
         measure_latency,
+        measure_reminding,
         measure_growth,
         measure_overview,
         measure_drawing,

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from bot.demo.happenings import Happening, News
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
+from bot.screens.verbs import Verb
 from tests.bench.institution import INSTITUTION
 
 PATIENCE = 60.0

@@ -66,14 +66,22 @@ _FORMER = (
     (
         "answers",
         """
-        INSERT INTO events (institution_id, run_id, member_key, kind, question, after, language, happened_at)
-        SELECT 1, i / :per_run + 1, 1000000000 + i / (:per_run * :areas) % :per_area, 'answered',
-            'asked-in-a-former-round-' || (i % :per_run), 'meets', 'en', :then FROM n
+        INSERT INTO trail (institution_id, number, text, hash)
+        SELECT 1, i + 1, '["2026-01-01T00:00:00.000+00:00","' || (1000000000 + i / (:per_run * :areas) % :per_area)
+            || '","answer-changed",{"area":"hr","department":1,"question":"asked-in-a-former-round-' || (i % :per_run)
+            || '","round":1},null,"meets",{}]', printf('%064x', i) FROM n
         """,
+    ),
+    (
+        "answers",
+        "INSERT INTO trail_heads (institution_id, number, hash) SELECT 1, MAX(i) + 1, printf('%064x', 0) FROM n",
     ),
     ("answers", "INSERT INTO inbox (update_id, received_at) SELECT 1000000000 + i, :then FROM n"),
 )
-"""What there are how many of, and the statement that makes them, numbered by `n.i` from 0."""
+"""What there are how many of, and the statement that makes them, numbered by `n.i` from 0.
+
+The trail has entries as long as real ones, which only follow each other by their numbers: a tap proves no chain.
+"""
 
 
 async def found(path: Path, edition: Edition, people: Iterable[int], *, now: datetime, answers: int = 0) -> None:
@@ -109,7 +117,7 @@ def _add_leader(connection: Connection, institution: int, telegram_id: int, *, n
 
 
 def _fill(connection: Connection, edition: Edition, answers: int, *, now: datetime) -> None:
-    """Store closed rounds with answers, each with its event and the finished update it came in."""
+    """Store closed rounds with answers, each with its entry in the trail and the finished update it came in."""
     areas = tuple(edition.content.flows)
     for area in areas:  # their ids are 1 to 11, in this order
         keep_revision(connection, edition.revisions[area], now=now)

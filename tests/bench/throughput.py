@@ -8,7 +8,7 @@ from statistics import median, quantiles
 
 from bot.assessment.revision import Edition
 from bot.demo.telegram_server import Server
-from bot.screens.payload import Verb
+from bot.screens.verbs import Verb
 from tests.bench.bots import durable_bot, echo_bot
 from tests.bench.crowd import PATIENCE, Person, crowd_at
 from tests.bench.institution import found

@@ -25,6 +25,7 @@ _WALKS: tuple[tuple[str, str, Steps], ...] = (
         ),
     ),
     ("/strategy", "strategy", (("button-what-if", "what-if"),)),
+    ("/plan", "plan", ()),
     ("/related", "related", ()),
     (
         "/rounds",
@@ -42,6 +43,8 @@ _WALKS: tuple[tuple[str, str, Steps], ...] = (
     ("/tool", "tool", (("button-tool-trainings", "trainings"),)),
     ("/structure", "structure", (("button-structure-areas", "who-covers-what"),)),
     ("/mine", "mine", ()),
+    ("/people", "people", (("button-people-leading", "people-leading"),)),
+    ("/invites", "invites", ()),
 )
 
 

@@ -287,10 +287,12 @@ def _invite(phone: Phone, say: Language) -> Iterator[str]:
     phone.press(phone.newest.locator('[data-row="3"]'))
     yield "owner-introduction"
     phone.write("/invite")
-    yield "invite-role"
-    phone.tap(say.label("role-frontline"))
-    yield "invite-department"
+    yield "invite-draft"
+    phone.tap(say.label("button-draft-departments", count=0))
     phone.press(phone.newest.locator('[data-row="3"]'))
+    yield "invite-departments"
+    phone.tap(say.label("button-draft"))
+    phone.key(say.label("button-invite-make")).click()
     phone.page.wait_for_timeout(LULL)
     yield "invite-link"
 

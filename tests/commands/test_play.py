@@ -12,7 +12,7 @@ def play(*arguments: str, numbers: str = "") -> Result:
 
 
 def last_screen(result: Result) -> str:
-    return result.output.split("Number, or Ctrl-C to leave")[-2]
+    return result.output.split("Number, or Ctrl-C to leave")[-2].replace("\u00a0", " ")
 
 
 def test_a_flow_is_played_to_its_summary() -> None:

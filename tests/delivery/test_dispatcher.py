@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot.assessment.errors import Unavailable
-from bot.delivery.dispatcher import Dispatcher, chat_of
+from bot.delivery.dispatcher import MOST_WAITING, Dispatcher, chat_of
+from bot.delivery.pace import Allowance, Pace
 
 from .fake_server import message, tap
 
@@ -19,6 +20,7 @@ class Inbox:
 
     def __init__(self) -> None:
         self.finished: list[int] = []
+        self.left_out: list[int] = []
         self.failures: Counter[int] = Counter()
         self.set_aside: list[tuple[int, str, str]] = []
         self.apologies: list[tuple[int, str]] = []
@@ -26,6 +28,9 @@ class Inbox:
 
     async def finish(self, update: int) -> None:
         self.finished.append(update)
+
+    def leave_out(self, update: int) -> None:
+        self.left_out.append(update)
 
     async def failed(self, update: int) -> int:
         self.failures[update] += 1
@@ -42,6 +47,7 @@ def dispatching(inbox: Inbox, handle: Callable[[dict[str, Any]], Awaitable[None]
     return Dispatcher(
         handle=handle,
         finish=inbox.finish,
+        leave_out=inbox.leave_out,
         failed=inbox.failed,
         set_aside=inbox.put_aside,
         apologise=inbox.apologise,
@@ -86,6 +92,42 @@ async def test_a_burst_in_one_chat_does_not_hold_up_another() -> None:
     dispatcher.put(message(99, chat=2))
     await dispatcher.drain()
     assert inbox.finished.index(99) == 1
+
+
+async def test_of_a_flood_only_so_much_is_kept_and_one_line_tells_of_it(caplog: pytest.LogCaptureFixture) -> None:
+    inbox = Inbox()
+    held = asyncio.Event()
+
+    async def handle(update: dict[str, Any]) -> None:
+        if update["update_id"] < 1_000:
+            await held.wait()
+
+    dispatcher = dispatching(inbox, handle)
+    for number in range(1_000):
+        dispatcher.put(message(number, chat=1))
+    for number in range(1_000, 1_003):
+        dispatcher.put(message(number, chat=2))
+    await asyncio.sleep(0.01)
+    assert inbox.finished == [1_000, 1_001, 1_002]
+    held.set()
+    await dispatcher.drain()
+    assert sorted(inbox.finished) == [*range(MOST_WAITING), 1_000, 1_001, 1_002]
+    assert inbox.left_out == list(range(MOST_WAITING, 1_000))
+    assert caplog.messages == [f"chat 1 sends too much: what comes while {MOST_WAITING} updates of it wait is left out"]
+
+
+async def test_whoever_has_had_his_turns_waits_and_others_do_not() -> None:
+    inbox = Inbox()
+
+    async def handle(_: dict[str, Any]) -> None:
+        pass
+
+    dispatcher = dispatching(inbox, handle, pace=Pace(Allowance(turns=2, every=0.02)))
+    for number in range(4):
+        dispatcher.put(message(number, chat=1))
+    dispatcher.put(message(99, chat=2))
+    await dispatcher.drain()
+    assert inbox.finished == [0, 99, 1, 2, 3]
 
 
 async def test_no_more_chats_are_handled_at_once_than_there_are_workers() -> None:
@@ -234,3 +276,16 @@ async def test_stopping_finishes_what_is_running_and_leaves_the_rest() -> None:
 )
 def test_whatever_happens_in_a_chat_belongs_to_one_order(update: dict[str, Any]) -> None:
     assert chat_of(update) == 7
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"update_id": 1, "poll": {"id": "x", "question": "?"}},
+        {"update_id": 1, "poll_answer": {"poll_id": "x", "option_ids": []}},
+        {"update_id": 1, "inline_query": {"message": "x"}},
+        {"update_id": 1},
+    ],
+)
+def test_what_happens_in_no_chat_has_an_order_too(update: dict[str, Any]) -> None:
+    assert chat_of(update) == 0

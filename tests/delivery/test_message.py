@@ -5,8 +5,9 @@ from typing import cast
 import pytest
 
 from bot.delivery.message import edit_of, send_of, simpler
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Button, Emphasis, File, Screen
+from bot.screens.verbs import Verb
 
 PAYLOAD = Payload(cast("Verb", "a"), 1, (36, 2))
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.delivery.connection import Telegram
-from bot.delivery.line import Card, Outcome
+from bot.delivery.line import LONGEST, Card, Outcome
 from bot.delivery.sender import Sender
 from bot.screens.screen import File, Screen
 
@@ -157,6 +157,19 @@ async def test_what_is_sent_while_a_chat_waits_is_kept_in_order(server: FakeServ
         (SEND, None, "two"),
         (SEND, None, "three"),
     ]
+
+
+async def test_a_chat_that_waits_keeps_only_so_much_and_one_line_tells_of_it(
+    server: FakeServer, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.will(SEND, flood(30))
+    for number in range(1_000):
+        await desk.sender.send(7, screen(str(number)))
+    await desk.sender.show_card(card(5, message=None), screen("card"))
+    assert caplog.messages == [f"chat 7 has {LONGEST} screens waiting to be shown: no more are taken"]
+    await desk.wait_over()
+    assert [text for _, _, text in server.shown] == ["0", *(str(number) for number in range(LONGEST))]
+    assert await desk.sender.send(7, screen("later"))
 
 
 async def test_a_second_flood_is_waited_out_too(server: FakeServer, desk: Desk) -> None:

@@ -16,14 +16,17 @@ import pytest
 import bot.app
 from bot.app import serve
 from bot.assessment.people import Member, RoleKind
+from bot.assessment.waking import RESTLESS
 from bot.delivery.connection import Telegram
 from bot.delivery.dispatcher import Dispatcher
+from bot.delivery.pace import Pace
 from bot.demo.clock import Clock
 from bot.demo.phone import Phone
 from bot.demo.seed import PEOPLE
 from bot.demo.seen import Seen, as_read
 from bot.demo.telegram_server import Server
 from bot.editions import Editions
+from bot.handlers import headings
 from bot.handlers.context import Context
 from bot.handlers.lull import Lull
 from bot.handlers.routing import handle
@@ -81,8 +84,9 @@ class RunningBot:
         self._lulls: list[WatchedLull] = []
         patch.setattr(bot.app, "handle", self._counting)
         patch.setattr(bot.app, "Lull", self._watch_lull)
-        # What fails is tried again at once: the waiting itself has its tests in the dispatcher's room.
-        patch.setattr(bot.app, "Dispatcher", partial(Dispatcher, delays=(0.0,)))
+        patch.setattr(headings, "PAUSE", 0.0)
+        # What fails is tried again at once, and nobody is too fast: waiting has its tests in the dispatcher's room.
+        patch.setattr(bot.app, "Dispatcher", partial(Dispatcher, delays=(0.0,), pace=Pace()))
 
     async def start(self) -> None:
         """Open the database and be the bot."""
@@ -93,7 +97,15 @@ class RunningBot:
         self._running.push_async_callback(telegram.close_connections)
         username = (await telegram.greet()).username or ""
         serving = asyncio.create_task(
-            serve(telegram, self.database, self._editions, username=username, clock=self.now, lull=self._lull)
+            serve(
+                telegram,
+                self.database,
+                self._editions,
+                username=username,
+                clock=self.now,
+                lull=self._lull,
+                usual=RESTLESS,
+            )
         )
         self._running.push_async_callback(_stop, serving)
 
@@ -241,6 +253,15 @@ class RunningBot:
 def newest(phone: Phone) -> Seen:
     """The bot's newest message."""
     return next(seen for seen in reversed(phone.messages) if seen.from_bot)
+
+
+def invitation_of(phone: Phone) -> Seen:
+    """The bot's newest message that has a link to be copied."""
+    return next(
+        seen
+        for seen in reversed(phone.messages)
+        if seen.from_bot and any(button.copies for row in seen.keyboard for button in row)
+    )
 
 
 def said(phone: Phone) -> list[str]:

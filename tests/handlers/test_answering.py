@@ -35,14 +35,14 @@ async def answers(bot: RunningBot, phone: Phone) -> list[str]:
 
 def progress(phone: Phone) -> str:
     """Such as "2 of 10", from the newest card."""
-    return read(phone.card).splitlines()[1].split("  ")[-1]
+    return next(line.split("  ")[-1] for line in read(phone.card).splitlines() if line.startswith(("▰", "▱")))
 
 
 async def test_the_first_thing_read_is_who_will_see_it_and_how_long_it_takes(
     bot: RunningBot, grace: Phone, say: Say
 ) -> None:
     intro = read(await bot.starts(grace))
-    assert say("intro-privacy") in intro
+    assert say("intro-privacy-named") in intro
     assert "minutes" in intro
 
 

@@ -21,7 +21,8 @@ from bot.demo.telegram_server import Server
 from bot.handlers import work
 from bot.reports import workbook
 from bot.screens.files import DepartmentFile, InstitutionFile
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
+from bot.screens.verbs import Verb
 from tests.delivery.fake_server import until
 from tests.handlers.running_bot import RunningBot, labels, newest, read, toast
 
@@ -189,7 +190,7 @@ class TestInstitution:
         await bot.forges(leader, forged(Verb.KEEP_ACTIONS, 1))
         await bot.forges(leader, forged(Verb.INSTITUTION_FILES))
         _, report = await gets(bot, server, leader, say("button-file-pdf"))
-        assert say("report-decided") in words_of(report)
+        assert say("report-plan") in words_of(report)
 
     async def test_more_answers_than_a_sheet_holds_are_refused_in_a_sentence(
         self, bot: RunningBot, server: Server, leader: Phone, say: Say, monkeypatch: pytest.MonkeyPatch

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.assessment.people import RoleKind
+from bot.demo.clock import Clock
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
 from tests.demo.conftest import png
@@ -31,7 +32,7 @@ async def test_a_link_makes_a_member_and_leads_to_the_only_department(bot: Runni
     zuri = await bot.joined("Zuri", RoleKind.STAFF, "hr")
     welcome, card = said(zuri)
     assert say("welcome", institution=INSTITUTION, name="Zuri") in welcome
-    assert say("intro-privacy") in card
+    assert say("intro-privacy-named") in card
     assert labels(newest(zuri))[0] == say("button-begin")
 
 
@@ -51,20 +52,7 @@ async def test_a_single_link_lets_one_person_in(bot: RunningBot, server: Server,
     assert await bot.member(second) is None
 
 
-async def test_a_link_for_several_is_not_used_up_by_one_who_opens_it_again(
-    bot: RunningBot, server: Server, say: Say
-) -> None:
-    code = await bot.invites(RoleKind.STAFF, "hr", uses=2)
-    first, second, third = (server.person(first_name=name) for name in ("Zuri", "Omar", "Ada"))
-    await bot.starts(first, code)
-    again = await bot.starts(first, code)
-    assert say("intro-privacy") in read(again)
-    await bot.starts(second, code)
-    assert await bot.member(second)
-    assert read(await bot.starts(third, code)) == say("invite-not-valid")
-
-
-@pytest.mark.parametrize("kind", ["used", "expired", "unknown", "the hash of a good one", "longest"])
+@pytest.mark.parametrize("kind", ["used", "expired", "revoked", "unknown", "the hash of a good one", "longest"])
 async def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(
     bot: RunningBot, server: Server, stranger: Phone, say: Say, kind: str
 ) -> None:
@@ -74,6 +62,9 @@ async def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(
             await bot.starts(server.person(first_name="Zuri"), code)
         case "expired":
             code = await bot.invites(RoleKind.STAFF, "hr", valid=timedelta(seconds=-1))
+        case "revoked":
+            code = await bot.invites(RoleKind.STAFF, "hr")
+            await bot.writes("UPDATE invites SET revoked_at = 1")
         case "the hash of a good one":
             await bot.invites(RoleKind.OWNER)
             stored = str((await bot.rows("SELECT code_hash FROM invites"))[0][0])
@@ -89,6 +80,71 @@ async def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(
     assert await bot.member(stranger) is None
 
 
+async def test_guessing_is_slowed_down_and_then_not_answered(
+    bot: RunningBot, server: Server, stranger: Phone, say: Say, clock: Clock
+) -> None:
+    wrong, put_off = say("invite-not-valid"), say("invites-put-off")
+    for _ in range(10):
+        await bot.starts(stranger, "nonsense")
+    assert said(stranger) == [wrong] * 5 + [put_off] * 5
+    for _ in range(3):
+        await bot.starts(stranger, "nonsense")
+    assert len(said(stranger)) == 10
+    good = await bot.invites(RoleKind.STAFF, "hr", valid=timedelta(days=30))
+    await bot.starts(stranger, good)
+    assert await bot.member(stranger) is None
+    assert read(await bot.hears(stranger, "hello")) == say("stranger")
+    other = server.person(first_name="Zuri")
+    await bot.starts(other, await bot.invites(RoleKind.STAFF, "hr"))
+    assert await bot.member(other)
+    clock.advance(hours=1.1)
+    await bot.starts(stranger, good)
+    assert await bot.member(stranger)
+    assert await bot.rows("SELECT * FROM guesses") == []
+
+
+async def test_each_further_guess_shuts_the_door_twice_as_long(
+    bot: RunningBot, stranger: Phone, say: Say, clock: Clock
+) -> None:
+    for _ in range(11):
+        await bot.starts(stranger, "nonsense")
+    answers = len(said(stranger))
+    shut = []
+    for _ in range(12):
+        shut_until = (await bot.rows("SELECT shut_until FROM guesses"))[0][0] / 1000
+        shut.append(round((shut_until - clock()) / 3600))
+        clock.advance(seconds=shut_until - clock() + 1)
+        await bot.starts(stranger, "nonsense")
+    assert shut == [1, 2, 4, 8, 16, 32, 64, 128, 168, 168, 168, 168]
+    assert said(stranger)[answers:] == [say("invite-not-valid")] * 12
+
+
+async def test_a_few_wrong_links_are_forgotten_after_an_hour(
+    bot: RunningBot, stranger: Phone, say: Say, clock: Clock
+) -> None:
+    for _ in range(3):
+        for _ in range(4):
+            await bot.starts(stranger, "nonsense")
+        clock.advance(hours=1)
+    assert set(said(stranger)) == {say("invite-not-valid")}
+
+
+async def test_a_member_with_useless_links_is_led_on_however_many_he_opens(
+    bot: RunningBot, grace: Phone, say: Say
+) -> None:
+    for _ in range(12):
+        assert say("intro-honest") in read(await bot.starts(grace, "nonsense"))
+
+
+async def test_the_counts_of_guessers_do_not_grow_without_end(
+    bot: RunningBot, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.guesses.MOST", 3)
+    for number in range(6):
+        await bot.starts(server.person(first_name=f"Stranger {number}"), "nonsense")
+    assert await bot.rows("SELECT COUNT(*) FROM guesses") == [(3,)]
+
+
 async def test_no_code_is_stored(bot: RunningBot, server: Server) -> None:
     code = await bot.invites(RoleKind.OWNER)
     await bot.starts(server.person(first_name="Zuri"), code)
@@ -98,7 +154,7 @@ async def test_no_code_is_stored(bot: RunningBot, server: Server) -> None:
 
 
 async def test_a_member_with_a_useless_link_is_led_on(bot: RunningBot, grace: Phone, say: Say) -> None:
-    assert say("intro-privacy") in read(await bot.starts(grace, "nonsense"))
+    assert say("intro-privacy-named") in read(await bot.starts(grace, "nonsense"))
 
 
 async def test_a_second_invite_adds_its_department(bot: RunningBot, server: Server) -> None:
@@ -139,16 +195,30 @@ async def test_an_update_delivered_twice_lets_in_once(bot: RunningBot, server: S
 STRANGERS_WORDS = ("/start", "hello", "/help", "/summary", "/departments", "/invite", "/nonsense", "/", "Yes")
 
 
-async def test_a_stranger_reads_one_sentence_whatever_he_sends(bot: RunningBot, stranger: Phone, say: Say) -> None:
+async def test_a_stranger_reads_one_sentence_whatever_he_sends(
+    bot: RunningBot, stranger: Phone, say: Say, clock: Clock
+) -> None:
     for text in STRANGERS_WORDS:
+        clock.advance(seconds=60)
         assert read(await bot.hears(stranger, text)) == say("stranger")
+    clock.advance(seconds=240)
     stranger.sends_photo(png(), "a caption")
     stranger.sends_document(b"%PDF-1.7")
     stranger.sends_sticker()
-    stranger.sends_contact()
     await bot.rests()
     assert set(said(stranger)) == {say("stranger")}
-    assert len(said(stranger)) == len(STRANGERS_WORDS) + 4
+    assert len(said(stranger)) == len(STRANGERS_WORDS) + 3
+
+
+async def test_a_stranger_who_goes_on_and_on_hears_nothing_for_a_while(
+    bot: RunningBot, stranger: Phone, say: Say, clock: Clock
+) -> None:
+    for _ in range(20):
+        await bot.hears(stranger, "Let me in!")
+    assert said(stranger) == [say("stranger")] * 3
+    clock.advance(seconds=60)
+    await bot.hears(stranger, "Let me in!")
+    assert len(said(stranger)) == 4
 
 
 async def test_a_stranger_hears_the_same_of_what_is_there_and_of_what_is_not(
@@ -200,9 +270,43 @@ PAYLOADS = (
     "v.{institution}.{run}",
     "ds.{institution}",
     "d.{institution}.1.{run}",
-    "ir.{institution}.0.0",
+    "ij.{institution}",
+    "ik.{institution}",
     "ir.{institution}.3.1",
-    "id.{institution}.3.1.1",
+    "il.{institution}.0",
+    "im.{institution}.1.1.0",
+    "in.{institution}",
+    "io.{institution}.0",
+    "ip.{institution}.1",
+    "iq.{institution}.7",
+    "is.{institution}",
+    "it.{institution}",
+    "iu.{institution}.{run}",
+    "iv.{institution}.1",
+    "ia.{institution}.0",
+    "ib.{institution}.0",
+    "ic.{institution}.1",
+    "ie.{institution}.1",
+    "if.{institution}.1",
+    "ig.{institution}.1",
+    "ja.{institution}.0",
+    "jb.{institution}.1",
+    "jc.{institution}.1",
+    "jd.{institution}.1",
+    "je.{institution}.1",
+    "ea.{institution}.0",
+    "eb.{institution}.1.0",
+    "ec.{institution}.0",
+    "ee.{institution}.1",
+    "ed.{institution}.1",
+    "ef.{institution}.1.0",
+    "eg.{institution}.1.0",
+    "eh.{institution}.1.0.0",
+    "ei.{institution}.1.1",
+    "ej.{institution}.1",
+    "ek.{institution}.1",
+    "el.{institution}.1",
+    "em.{institution}",
     "sl.{institution}.0",
     "sz.{institution}.0",
 )

@@ -8,12 +8,14 @@ import pytest
 
 from bot.assessment.people import RoleKind
 from bot.demo.phone import Phone
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
+from bot.screens.verbs import Verb
 from tests.handlers.running_bot import RunningBot, labels, newest, read, said
 
 Say = Callable[..., str]
 
-PEOPLE = [verb for verb in Verb if verb.name.startswith(("PEOPLE_", "SETTLE")) and verb is not Verb.PEOPLE_SUMMARIES]
+OTHERS = {Verb.PEOPLE_SUMMARIES, Verb.PEOPLE_DEPARTMENT, Verb.PEOPLE_AWAY}
+PEOPLE = [verb for verb in Verb if verb.name.startswith(("PEOPLE_", "SETTLE")) and verb not in OTHERS]
 NUMBERS = {
     Verb.PEOPLE_SUMMARY: 1,
     Verb.PEOPLE_FINDING: 2,

@@ -35,7 +35,8 @@ async def closes_round(bot: RunningBot, phone: Phone, say: Say) -> str:
 
 
 async def hands_in(bot: RunningBot, phone: Phone, say: Say, *, choice: str = "No") -> None:
-    """Somebody answers all of the open card alike."""
+    """Somebody answers all of the open card alike, once no notice can come between."""
+    await sent(bot)
     await bot.starts(phone)
     await bot.taps(phone, *[label for label in labels(newest(phone)) if label.startswith("Begin")][-1:])
     while any(choice in label for label in labels(newest(phone))):
@@ -71,7 +72,7 @@ async def test_those_asked_get_one_message_and_begin_from_it(
     assert await sent(bot) == ["round-opened", "round-opened"]
     assert not any(call in text for text in said(joseph))
     notice = next(seen for seen in grace.messages if call in read(seen))
-    assert say("intro-privacy") in read(notice)
+    assert say("intro-privacy-named") in read(notice)
     await bot.taps(grace, say("button-begin"), message=notice.id)
     assert say("intro-section") in read(newest(grace))
 
@@ -249,3 +250,69 @@ async def test_pages_that_there_are_not_show_the_last(bot: RunningBot, joseph: P
     for data in ("rl.1.zzz", "rv.1.3.zzz", "rp.1", "rd.1.zzz", "rc.1.zzz"):
         await bot.forges(joseph, data)
         assert await bot.rows("SELECT * FROM set_asides") == []
+
+
+async def opens_confidential_round(bot: RunningBot, phone: Phone, say: Say) -> None:
+    await bot.hears(phone, "/rounds")
+    await bot.taps(phone, say("button-round-new"), say("button-draft-confidential"), say("button-draft-open"))
+
+
+async def test_a_round_is_made_confidential_before_it_is_opened(bot: RunningBot, joseph: Phone, say: Say) -> None:
+    await bot.starts(joseph)
+    await bot.hears(joseph, "/rounds")
+    await bot.taps(joseph, say("button-round-new"))
+    assert say("draft-privacy-named") in read(newest(joseph))
+    await bot.taps(joseph, say("button-draft-confidential"))
+    text = read(newest(joseph))
+    assert say("draft-privacy-confidential") in text
+    assert say("draft-too-small", departments=say("area-sf", "short")) in text
+    await bot.taps(joseph, say("button-confidentiality"))
+    assert say("confidentiality-five") in read(newest(joseph))
+    await bot.taps(joseph, say("button-draft"), say("button-draft-open"))
+    assert say("round-privacy-confidential") in read(newest(joseph))
+    assert "Grace Otieno" not in read(newest(joseph))
+    assert await bot.rows("SELECT privacy FROM rounds WHERE until IS NOT NULL AND closed_at IS NULL") == [
+        ("confidential",)
+    ]
+
+
+async def test_in_a_confidential_round_people_are_told_so_and_managers_are_told_nothing_of_few(
+    bot: RunningBot, joseph: Phone, grace: Phone, daniel: Phone, say: Say
+) -> None:
+    for phone in (joseph, grace, daniel):
+        await bot.starts(phone)
+    await opens_confidential_round(bot, joseph, say)
+    await grace.sees(say("intro-privacy-confidential"))
+    await bot.starts(grace)
+    assert say("intro-privacy-confidential") in read(newest(grace))
+    await bot.taps(grace, say("button-confidentiality"), say("button-to-card"))
+    await hands_in(bot, grace, say)
+    assert say("own-privacy-confidential") in read(newest(grace))
+    await bot.hears(joseph, "/rounds")
+    await bot.taps(joseph, "1. ")
+    assert say("round-stage-handed-in", count=1) in read(newest(joseph))
+    assert "Grace Otieno" not in read(newest(joseph))
+    await closes_round(bot, joseph, say)
+    await daniel.sees(say("outcome-withheld"))
+    await bot.taps(daniel, say("button-why-withheld"))
+    assert say("confidentiality-five") in read(newest(daniel))
+    await bot.taps(joseph, say("area-sf", "short"))
+    text = read(newest(joseph))
+    assert say("people-withheld") in text
+    assert "Score" not in text
+    await bot.taps(joseph, say("button-why-withheld"))
+    assert say("confidentiality-small") in read(newest(joseph))
+
+
+async def test_answers_begun_by_name_end_when_a_confidential_round_is_opened(
+    bot: RunningBot, joseph: Phone, grace: Phone, say: Say
+) -> None:
+    for phone in (joseph, grace):
+        await bot.starts(phone)
+    await hands_in(bot, grace, say)
+    await bot.hears(joseph, "/rounds")
+    await bot.taps(joseph, say("button-round-new"), say("button-draft-confidential"))
+    assert say("draft-ends-looks", departments=say("area-sf", "short")) in read(newest(joseph))
+    await bot.taps(joseph, say("button-draft-open"))
+    assert say("round-stage-not-begun", count=3) in read(newest(joseph))
+    await grace.sees(say("intro-privacy-confidential"))

@@ -77,6 +77,13 @@ async def test_a_note_to_a_question_opened_since_is_no_reason(bot: RunningBot, r
     assert await bot.rows("SELECT text FROM notes") == [(REASON,)]
 
 
+async def test_whoever_turns_to_something_else_gives_no_reason(bot: RunningBot, ruth: Phone, say: Say) -> None:
+    await bot.taps(ruth, say("button-settle"), "Partly")
+    await bot.hears(ruth, "/help")
+    assert say("note-nothing-open") in read(await bot.hears(ruth, REASON))
+    assert await settled(bot) == []
+
+
 async def test_the_reason_may_come_after_a_restart(bot: RunningBot, ruth: Phone, say: Say) -> None:
     await bot.taps(ruth, say("button-settle"), "Partly")
     await bot.restart()

@@ -347,7 +347,7 @@ class TestWhatElseIsSent:
         assert await stored(bot, daniel) == {}
         assert len(await bot.rows("SELECT * FROM sheets")) == 1
 
-    async def test_another_institution_s_sheet_is_refused(
+    async def test_a_sheet_goes_to_the_institution_it_was_made_for_while_its_sender_is_a_member_there(
         self, bot: RunningBot, grace: Phone, sheet: bytes, asked: list[str], say: Say
     ) -> None:
         await bot.writes(
@@ -361,6 +361,15 @@ class TestWhatElseIsSent:
             grace.id,
         )
         await bot.writes("UPDATE persons SET institution_id = 2 WHERE telegram_id = ?", grace.id)
+        offer = await send(bot, grace, fill(sheet, {asked[0]: "Yes"}))
+        assert read(offer).startswith("Sunrise Savings (sample)\n")
+        await bot.taps(grace, say("button-sheet-store"), message=offer.id)
+        assert await stored(bot, grace) == {asked[0]: "meets"}
+        await bot.writes(
+            "UPDATE members SET removed_at = 1 WHERE institution_id = 1"
+            " AND person_id = (SELECT id FROM persons WHERE telegram_id = ?)",
+            grace.id,
+        )
         assert read(await send(bot, grace, fill(sheet, {asked[0]: "Yes"}))) == say("sheet-other-institution")
 
     async def test_a_round_that_closed_meanwhile_takes_nothing(

@@ -8,7 +8,8 @@ import pytest
 
 from bot.assessment.people import RoleKind
 from bot.demo.phone import Phone
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
+from bot.screens.verbs import Verb
 from tests.handlers.running_bot import RunningBot, labels, newest, read
 
 Say = Callable[..., str]
@@ -55,9 +56,7 @@ async def test_a_department_is_renamed_and_every_screen_speaks_with_its_name(
         seen = await bot.hears(ruth, command)
         assert any("People & Culture" in it for it in [read(seen), *labels(seen)]), command
         assert not any(say("area-hr", "short") in it for it in labels(seen)), command
-    await bot.hears(ruth, "/invite")
-    await bot.taps(ruth, say("role-staff"))
-    assert "People & Culture" in labels(newest(ruth))
+    assert "People & Culture" in read(await bot.hears(ruth, "/invite"))
     await bot.hears(amina, "/institution")
     await bot.taps(amina, say("button-institution-areas"))
     assert "People & Culture" in read(newest(amina))
@@ -76,11 +75,9 @@ async def test_whatever_a_department_is_called_no_screen_breaks(
     assert shown in read(newest(ruth))
 
 
-@pytest.mark.parametrize("name", ["x" * 200, "\u00ad\u00ad"])
-async def test_a_name_that_cannot_be_is_asked_for_again(bot: RunningBot, amina: Phone, say: Say, name: str) -> None:
-    await rename_hr(bot, amina, say, name)
-    length = len(name.replace("\u00ad", ""))
-    assert read(newest(amina)) == say("structure-name-length", most=50, length=length)
+async def test_a_name_that_cannot_be_is_asked_for_again(bot: RunningBot, amina: Phone, say: Say) -> None:
+    await rename_hr(bot, amina, say, "x" * 200)
+    assert read(newest(amina)) == say("structure-name-length", most=50, length=200)
     await bot.hears(amina, "People")
     assert await names(bot) == [("en", "People")]
 
@@ -103,7 +100,7 @@ async def test_a_branch_is_added_and_told_what_it_covers(bot: RunningBot, amina:
     await bot.taps(amina, say("button-structure-department"), say("area-hr", "short"), say("button-structure-compare"))
     assert "Lake branch" in read(newest(amina))
     assert say("figure-not-assessed") in read(newest(amina))
-    await bot.taps(amina, say("button-structure-area"), "☑ 12. Lake branch")
+    await bot.taps(amina, say("button-branches-structure"), "☑ 12. Lake branch")
     assert "☐ 12. Lake branch" in labels(newest(amina))
 
 

@@ -174,7 +174,7 @@ class TestReopening:
         await bot.closes_rounds()
         await bot.starts(finished)
         await bot.taps(finished, say("area-sf", "short"))
-        assert say("intro-privacy") in read(newest(finished))
+        assert say("intro-privacy-named") in read(newest(finished))
 
 
 class TestThePicture:

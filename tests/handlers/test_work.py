@@ -15,8 +15,9 @@ from bot.delivery.sender import Sender
 from bot.demo.seen import as_read
 from bot.handlers.arrival import Tapped
 from bot.handlers.work import MOST, Progress, Works
-from bot.screens.payload import Payload, Verb, decode
+from bot.screens.payload import Payload, decode
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language, Texts, escape
 from tests.delivery.fake_server import TOKEN, FakeServer, flood, refusal, until
 

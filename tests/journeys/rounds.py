@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.assessment.people import Member
-from bot.assessment.round import Asked
+from bot.assessment.round import Asked, Privacy
 from bot.assessment.round_draft import DraftReading
 from bot.assessment.round_reading import RoundReading
 from bot.journeys.closing_rounds import close_round
@@ -44,7 +44,12 @@ def choosing(person: Member) -> Change:
 
 
 async def opens_round(
-    town: Town, member: Member, *areas: str, asked: Asked = Asked.EVERYONE, people: tuple[Member, ...] = ()
+    town: Town,
+    member: Member,
+    *areas: str,
+    asked: Asked = Asked.EVERYONE,
+    people: tuple[Member, ...] = (),
+    privacy: Privacy = Privacy.NAMED,
 ) -> RoundReading:
     """A member opens a round of these departments, or of those offered."""
     draft = await prepares(town, member)
@@ -54,6 +59,7 @@ async def opens_round(
         for area in areas:
             draft = await changes(town, member, taking(departments[area].id))
     draft = await changes(town, member, lambda it: it.asking(WAYS_OF_ASKING.index(asked)))
+    draft = await changes(town, member, lambda it: it.keeping(list(Privacy).index(privacy)))
     for person in people:
         draft = await changes(town, member, choosing(person))
     opened = await confirms(town, member, draft)

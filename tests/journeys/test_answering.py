@@ -33,7 +33,7 @@ async def test_an_answer_is_stored_with_its_language_and_leaves_a_trail(town: To
     amina = await town.joins(STAFF, "hr")
     await town.acts(amina, await town.opens(amina, "hr"), Begin, choose(0), partial(GoTo, number=0), choose(2))
     trail = await read_trail(town.database, town.institution)
-    assert [(it["actor"], it["kind"], it["before"], it["after"]) for it in trail] == [
+    assert [(it["actor"], it["kind"], it["before"], it["after"]) for it in trail[-2:]] == [
         (amina.key, "answer-changed", None, "meets"),
         (amina.key, "answer-changed", "meets", "not"),
     ]

@@ -12,6 +12,8 @@ from bot.assessment.flow import Standing
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.scoring import Spread
 from bot.journeys.exporting import read_department_export, read_institution_export
+from bot.journeys.settling import Proposal, choose_to_settle, settle
+from bot.journeys.tapper import Tapper
 from storage.assessments import last_closed_assessments, open_assessments
 from storage.notes import Source, save_note
 from storage.people import find_member
@@ -138,6 +140,22 @@ async def test_staff_get_the_answers_and_nothing_that_tells_whose_they_are(
         (TRAINED, "not"),
     ]
     assert {(it.person, it.note, it.language, it.answered_at) for it in answers} == {(None, "", None, None)}
+
+
+async def test_what_was_settled_stands_beside_each_answer_it_stands_for_and_by_whom_for_those_who_see_names(
+    town: Town, manager: Member, staff: Member
+) -> None:
+    await answered(town, manager, staff)
+    await town.closes_rounds()
+    questions = list(town.contents.edition("umoja").content.flows["hr"].questions)
+    proposal = Proposal(assessment=1, question=questions.index(CODE), choice=NOT)
+    tapper = Tapper(update=None, telegram_id=manager.person.telegram_id, institution=town.institution)
+    await choose_to_settle(town.database, town.contents, tapper, proposal, now=town.now)
+    await settle(town.database, town.contents, tapper, proposal, reason="Nobody has the new code.", now=town.now)
+    for reader, by in ((manager, manager.person.name), (staff, None)):
+        rows = (await export(town, reader)).answers
+        told = [it and (it.choice, it.by, it.reason) for it in (row.settled for row in rows)]
+        assert told == [*[("not", by, "Nobody has the new code.")] * 2, None]
 
 
 async def test_notes_are_counted_for_everybody_and_written_out_for_who_directs(

@@ -13,16 +13,17 @@ from bot.assessment.people import Member, RoleKind
 from bot.assessment.revision import Revision
 from bot.journeys.answering import look_at_run
 from bot.journeys.noting import Message, Noted, keep_draft, remove_attachment, take_edit, take_message
+from tests.journeys.rounds import rows
 from tests.journeys.town import Town, choose
 
 STAFF = RoleKind.STAFF
 
 
-def never(_: Revision, __: Scale) -> Choice | None:
+def never(_: Member, __: Revision, ___: Scale) -> Choice | None:
     return None
 
 
-def first_choice(_: Revision, scale: Scale) -> Choice | None:
+def first_choice(_: Member, __: Revision, scale: Scale) -> Choice | None:
     return scale.choices[0]
 
 
@@ -173,3 +174,25 @@ async def test_a_closed_round_keeps_what_it_holds(town: Town, amina: Member, ope
     with pytest.raises(Refused) as raised:
         await remove_attachment(town.database, town.contents, town.tap(amina, open_question), 10, now=town.now)
     assert raised.value.message == "round-closed"
+
+
+async def test_however_many_texts_do_not_fit_few_of_them_are_remembered(
+    town: Town, amina: Member, open_question: Asking
+) -> None:
+    for number in range(10, 70):
+        assert (await take(town, message(amina, number, "x" * (NOTE_LIMIT + 1)))).too_long == NOTE_LIMIT
+    drafts = await rows(town, "SELECT message_id FROM notes")
+    assert [message_id for (message_id,) in drafts] == list(range(50, 70))
+    await take_edit(town.database, town.contents, message(amina, 69, "shorter"), now=town.now)
+    assert await notes_of(town, amina, open_question) == ["shorter"]
+
+
+async def test_however_many_files_are_sent_a_run_holds_only_so_many(
+    town: Town, amina: Member, open_question: Asking
+) -> None:
+    """Its questions are few, and each holds at most `ATTACHMENT_LIMIT`."""
+    for number in range(10, 110):
+        await take(town, message(amina, number, "caption", photo(number)))
+    for table in ("evidence", "notes"):
+        ((count,),) = await rows(town, f"SELECT COUNT(*) FROM {table}")
+        assert count <= ATTACHMENT_LIMIT * 2, table

@@ -9,7 +9,8 @@ import pytest
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.rating import LONGEST_REMARK, ToolReading
-from bot.journeys.rating import keep_remark, leave_remark, rate
+from bot.journeys.prompting import read_prompt
+from bot.journeys.rating import drop_remark, keep_remark, leave_remark, rate
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.tapper import Tapper
 from bot.journeys.tool import read_tool
@@ -43,7 +44,7 @@ async def prompt_of(town: Town, member: Member) -> str | None:
         )
     )
     assert found
-    return found.prompt
+    return found.prompt and read_prompt(found.prompt).kind
 
 
 async def test_stars_are_kept_with_the_edition_and_a_remark_is_asked_for(town: Town, bo: Member) -> None:
@@ -88,6 +89,14 @@ async def test_a_remark_that_is_too_long_is_still_asked_for(town: Town, bo: Memb
     assert (await remarks(town, bo, "x" * LONGEST_REMARK)).rating
 
 
+async def test_a_remark_can_be_taken_back_and_the_stars_stay(town: Town, bo: Member) -> None:
+    await rates(town, bo, 4)
+    await remarks(town, bo)
+    rating = (await drop_remark(town.database, town.contents, tapper(bo))).rating
+    assert rating
+    assert (rating.stars, rating.remark) == (4, None)
+
+
 async def test_no_remark_leaves_the_stars(town: Town, bo: Member) -> None:
     await rates(town, bo, 4)
     rating = (await leave_remark(town.database, town.contents, tapper(bo))).rating
@@ -100,7 +109,7 @@ async def test_no_remark_leaves_what_else_is_asked_for(town: Town, bo: Member) -
     await rates(town, bo, 4)
     await town.database.transaction(lambda connection: ask_to_write(connection, bo, f"{SETTLE}.1.2.3"))
     await leave_remark(town.database, town.contents, tapper(bo))
-    assert await prompt_of(town, bo) == f"{SETTLE}.1.2.3"
+    assert await prompt_of(town, bo) == SETTLE
 
 
 @pytest.mark.parametrize("stars", [0, 6, 2**53])

@@ -8,7 +8,7 @@ from bot.assessment.inputs import Begin, Reopen
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.round_news import Call, Completion, Outcome
 from bot.assessment.round_reading import RoundReading
-from bot.journeys.joining import mark_blocked
+from bot.journeys.blocking import mark_blocked
 from bot.journeys.round_news import read_call, read_completion, read_outcome
 from storage.actions import keep_action
 from tests.journeys.rounds import closes_round, opens_round
@@ -130,13 +130,15 @@ async def test_the_outcome_has_counts_first_findings_and_what_was_decided(town: 
     await town.acts(brian, await town.opens(brian, "hr"), Begin, choose(0))
     assert await outcome_of(town, peter, opened) is None
     await closes_round(town, ruth, opened)
+    hr_department = (await town.departments())["hr"].id
     await town.database.transaction(
         lambda connection: keep_action(
             connection,
             institution=town.institution,
+            department=hr_department,
             area="hr",
             question="hr-safe-reporting",
-            wave=1,
+            due_on=town.now.date(),
             member=ruth.id,
             now=town.now,
         )

@@ -29,7 +29,9 @@ async def reads(town: Town, member: Member, round_: RoundReading) -> RoundReadin
 async def extends(town: Town, member: Member, round_: RoundReading, *, days: int = 7) -> RoundReading:
     assert round_.last_day
     day = round_.last_day.toordinal() + days
-    return await extend_round(town.database, town.contents, tapper(town, member), round_=round_.round.id, day=day)
+    return await extend_round(
+        town.database, town.contents, tapper(town, member), round_=round_.round.id, day=day, now=town.now
+    )
 
 
 async def begins(town: Town, member: Member, area: str) -> None:
@@ -159,10 +161,12 @@ async def test_rounds_end_by_themselves_when_their_last_day_is_over(town: Town) 
     opened = await opens_round(town, ruth)
     await begins(town, await town.joins(STAFF, "fn"), "fn")  # a look has no end
     assert opened.round.until
-    before = await close_rounds_past_their_end(town.database, now=opened.round.until - timedelta(seconds=1))
+    before = await close_rounds_past_their_end(
+        town.database, town.contents, now=opened.round.until - timedelta(seconds=1)
+    )
     assert before == 0
     for closed in (1, 0):
-        assert await close_rounds_past_their_end(town.database, now=opened.round.until) == closed
+        assert await close_rounds_past_their_end(town.database, town.contents, now=opened.round.until) == closed
     assert not (await reads(town, ruth, opened)).round.is_open
     assert await put_down(town, "round-closed") == name(ruth, peter)
 

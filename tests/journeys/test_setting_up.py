@@ -32,6 +32,7 @@ async def name(town: Town, member: Member, given: str) -> Member:
         telegram_id=member.person.telegram_id,
         institution=town.institution,
         name=given,
+        now=town.now,
     )
 
 
@@ -40,11 +41,16 @@ async def test_an_institution_is_set_up_step_by_step(town: Town, owner: Member) 
     named = await name(town, owner, "  Caisse   d’Épargne ")
     assert (named.institution.name, named.institution.slug) == ("Caisse d’Épargne", "caisse-depargne")
     spoken = await give_language(
-        town.database, update=None, telegram_id=who, institution=town.institution, language="fr"
+        town.database, update=None, telegram_id=who, institution=town.institution, language="fr", now=town.now
     )
     assert spoken.person.language == "fr"
     done = await give_time_zone(
-        town.database, update=None, telegram_id=who, institution=town.institution, time_zone="Africa/Dakar"
+        town.database,
+        update=None,
+        telegram_id=who,
+        institution=town.institution,
+        time_zone="Africa/Dakar",
+        now=town.now,
     )
     assert done.institution.set_up is SetUp.DONE
     assert done.person.time_zone == "Africa/Dakar"

@@ -42,7 +42,7 @@ def tapper(member: Member) -> Tapper:
 
 async def settles(town: Town, member: Member, *, choice: int = PARTLY, reason: str = REASON) -> bool:
     chosen = proposal(town, choice=choice)
-    await choose_to_settle(town.database, town.contents, tapper(member), chosen)
+    await choose_to_settle(town.database, town.contents, tapper(member), chosen, now=town.now)
     return await settle(town.database, town.contents, tapper(member), chosen, reason=reason, now=town.now)
 
 
@@ -88,7 +88,7 @@ async def test_whoever_directs_a_department_settles_what_its_people_disagree_on(
 async def test_others_may_neither_choose_nor_record(split: Town, role: RoleKind, areas: tuple[str, ...]) -> None:
     member = await split.joins(role, *areas)
     with pytest.raises(Refused, match="not-yours"):
-        await choose_to_settle(split.database, split.contents, tapper(member), proposal(split))
+        await choose_to_settle(split.database, split.contents, tapper(member), proposal(split), now=split.now)
     recorded = await settle(
         split.database, split.contents, tapper(member), proposal(split), reason=REASON, now=split.now
     )
@@ -100,7 +100,7 @@ async def test_an_open_round_cannot_be_settled(town: Town) -> None:
     leader = await town.joins(LEADER)
     await town.hands_in(await town.joins(STAFF, "hr"), "hr", hr_safe_reporting=NOT)
     with pytest.raises(Refused, match="not-yours"):
-        await choose_to_settle(town.database, town.contents, tapper(leader), proposal(town))
+        await choose_to_settle(town.database, town.contents, tapper(leader), proposal(town), now=town.now)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ async def test_an_open_round_cannot_be_settled(town: Town) -> None:
 async def test_what_there_is_not_is_refused(split: Town, forged: Proposal) -> None:
     leader = await split.joins(LEADER)
     with pytest.raises(Refused, match="not-yours"):
-        await choose_to_settle(split.database, split.contents, tapper(leader), forged)
+        await choose_to_settle(split.database, split.contents, tapper(leader), forged, now=split.now)
     assert await prompt_of(split, leader) is None
 
 
@@ -126,7 +126,8 @@ async def test_a_reason_too_short_or_too_long_keeps_the_question_open(split: Tow
     chosen = proposal(split)
     asked = await prompt_of(split, leader)
     assert asked
-    assert read_prompt(asked) == (PROMPT, (chosen.assessment, chosen.question, chosen.choice))
+    kept = read_prompt(asked)
+    assert (kept.kind, kept.numbers) == (PROMPT, (chosen.assessment, chosen.question, chosen.choice))
 
 
 async def test_the_newest_of_several_counts_and_all_stay_on_record(split: Town) -> None:
@@ -144,13 +145,13 @@ async def test_the_newest_of_several_counts_and_all_stay_on_record(split: Town) 
 
 async def test_what_was_asked_can_be_left(split: Town) -> None:
     leader = await split.joins(LEADER)
-    await choose_to_settle(split.database, split.contents, tapper(leader), proposal(split))
+    await choose_to_settle(split.database, split.contents, tapper(leader), proposal(split), now=split.now)
     await leave_prompt(split.database, tapper(leader))
     assert await prompt_of(split, leader) is None
 
 
 async def test_opening_a_card_leaves_it_too(split: Town) -> None:
     leader = await split.joins(LEADER)
-    await choose_to_settle(split.database, split.contents, tapper(leader), proposal(split))
+    await choose_to_settle(split.database, split.contents, tapper(leader), proposal(split), now=split.now)
     await split.opens(leader, "it")
     assert await prompt_of(split, leader) is None

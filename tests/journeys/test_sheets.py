@@ -139,6 +139,15 @@ async def test_a_sheet_waits_thirty_days(town: Town, member: Member) -> None:
     assert (await find_waiting(town.database, first))[1] is None
 
 
+async def test_few_sheets_of_a_member_wait(town: Town, member: Member) -> None:
+    for number in range(60):
+        await keep_waiting(town.database, sent_by(member, message=number), f"file-{number}", now=town.now)
+    waiting = [
+        number for number in range(60) if (await find_waiting(town.database, sent_by(member, message=number)))[1]
+    ]
+    assert waiting == list(range(40, 60))
+
+
 async def test_a_sheet_from_before_a_backup_came_back_is_not_taken_for_another_department_s(
     town: Town, member: Member, asking: Asking
 ) -> None:

@@ -2,19 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from functools import partial
 
 import pytest
 
-from bot.assessment.action import Action
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.planning import Planning
 from bot.journeys.contents import Contents
-from bot.journeys.strategy import clear_ticks, drop_kept, keep_actions, read_strategy, set_tick
+from bot.journeys.strategy import clear_ticks, keep_actions, read_strategy, set_tick
 from bot.journeys.tapper import Tapper
-from storage.actions import actions_of_area
 from storage.database import Database
+from tests.journeys.rounds import put_down
 from tests.journeys.town import Town
 
 OWNER, LEADER, MANAGER, STAFF = RoleKind
@@ -49,10 +47,6 @@ async def keep(town: Town, member: Member, wave: int) -> tuple[Planning, int]:
     return await keep_actions(town.database, town.contents, tapper(town, member), wave=wave, now=town.now)
 
 
-def questions_of(actions: tuple[Action, ...]) -> set[str]:
-    return {action.question for action in actions}
-
-
 async def test_the_strategy_is_made_of_closed_rounds(town: Town, leader: Member) -> None:
     await town.hands_in(await town.joins(STAFF, "it"), "it", it_access_by_role=NOT)
     planning = await read(town, leader)
@@ -70,7 +64,7 @@ class TestWhoMay:
     async def test_others_are_refused_whatever_they_tap(self, town: Town, leader: Member, role: RoleKind) -> None:
         planning, _ = await keep(town, leader, 1)
         other = await town.joins(role, "hr", "rm")
-        for attempt in everything(town, tapper(town, other), planning.actions[0].id):
+        for attempt in everything(town, tapper(town, other)):
             with pytest.raises(Refused) as refused:
                 await attempt()
             assert refused.value.message == "institution-for-leaders"
@@ -81,14 +75,14 @@ class TestWhoMay:
         elsewhere = Tapper(update=None, telegram_id=leader.person.telegram_id, institution=town.institution + 1)
         stranger = Tapper(update=None, telegram_id=1, institution=town.institution)
         for forger in (elsewhere, stranger):
-            for attempt in everything(town, forger, planning.actions[0].id):
+            for attempt in everything(town, forger):
                 with pytest.raises(Refused) as refused:
                     await attempt()
                 assert refused.value.message == "not-yours"
         assert await read(town, leader) == planning
 
 
-def everything(town: Town, by: Tapper, action: int) -> list[Callable[[], Awaitable[object]]]:
+def everything(town: Town, by: Tapper) -> list[Callable[[], Awaitable[object]]]:
     """All that can be tapped."""
     database: Database = town.database
     contents: Contents = town.contents
@@ -97,7 +91,6 @@ def everything(town: Town, by: Tapper, action: int) -> list[Callable[[], Awaitab
         lambda: set_tick(database, contents, by, number=0, ticked=True),
         lambda: clear_ticks(database, by),
         lambda: keep_actions(database, contents, by, wave=2, now=town.now),
-        lambda: drop_kept(database, by, action=action, now=town.now),
     ]
 
 
@@ -134,16 +127,17 @@ class TestActions:
         (first,) = planning.strategy.waves[0]
         assert count == 1
         (action,) = planning.actions
-        assert (action.question, action.area, action.wave) == (first.finding.question, first.finding.area, 1)
+        assert (action.question, action.area) == (first.finding.question, first.finding.area)
+        assert (action.department,) == first.finding.departments
         assert (action.kept_by, action.kept_at) == (leader.person.name, town.now)
 
-    async def test_what_is_ticked_is_kept_under_the_wave_in_which_it_stands(self, town: Town, leader: Member) -> None:
+    async def test_what_is_ticked_is_kept(self, town: Town, leader: Member) -> None:
         planning = await read(town, leader)
         last = planning.strategy.priorities[-1]
         await tick(town, leader, last.finding.question)
         planning, count = await keep(town, leader, 0)
         assert count == 1
-        assert [(action.question, action.wave) for action in planning.actions] == [(last.finding.question, 3)]
+        assert [action.question for action in planning.actions] == [last.finding.question]
 
     async def test_keeping_twice_keeps_once(self, town: Town, leader: Member) -> None:
         first, _ = await keep(town, leader, 1)
@@ -161,44 +155,26 @@ class TestActions:
         with pytest.raises(Refused, match="not-yours"):
             await keep(town, leader, wave)
 
-    async def test_what_is_dropped_can_be_kept_again(self, town: Town, leader: Member) -> None:
-        planning, _ = await keep(town, leader, 1)
-        (action,) = planning.actions
-        dropped = [
-            await drop_kept(town.database, tapper(town, leader), action=action.id, now=town.now) for _ in range(2)
-        ]
-        assert dropped == [True, False]
-        assert (await read(town, leader)).actions == ()
-        planning, count = await keep(town, leader, 1)
-        assert count == 1
-        (kept,) = planning.actions
-        assert (kept.question, kept.id) != (action.question, action.id)
-        assert kept.question == action.question
-
-    async def test_an_action_of_nobody_is_not_dropped(self, town: Town, leader: Member) -> None:
-        await keep(town, leader, 1)
-        assert not await drop_kept(town.database, tapper(town, leader), action=99, now=town.now)
-        assert len((await read(town, leader)).actions) == 1
-
-    async def test_a_department_has_the_actions_of_its_area(self, town: Town, leader: Member) -> None:
-        for wave in (1, 2, 3):
-            await keep(town, leader, wave)
-        found = {
-            area: await town.database.read(partial(actions_of_area, institution=town.institution, area=area))
-            for area in ("hr", "rm", "it")
-        }
-        assert questions_of(found["hr"]) == {"hr-safe-reporting", "hr-targets-realistic"}
-        assert questions_of(found["rm"]) == {"rm-late-loans-by-cause"}
-        assert found["it"] == ()
-
-    async def test_an_action_stays_and_is_put_right_once_the_next_round_says_so(
-        self, town: Town, leader: Member
-    ) -> None:
-        for wave in (1, 2, 3):
-            await keep(town, leader, wave)
-        town.now += timedelta(days=90)
-        await town.hands_in(await town.joins(STAFF, "hr"), "hr", hr_safe_reporting=MEETS, hr_targets_realistic=NOT)
+    async def test_a_finding_of_several_departments_is_an_action_of_each(self, town: Town, leader: Member) -> None:
+        departments = await town.departments()
+        await town.database.transaction(
+            lambda connection: connection.execute(
+                "INSERT INTO department_areas (institution_id, department_id, area) VALUES (?, ?, 'hr')",
+                (town.institution, departments["it"].id),
+            )
+        )
+        branch = departments["it"].id
+        await town.hands_in(await town.joins(STAFF, "it"), "hr", at=branch, hr_safe_reporting=NOT)
         await town.closes_rounds()
-        planning = await read(town, leader)
-        assert len(planning.actions) == 3
-        assert [it.question for it in planning.actions if planning.is_put_right(it)] == ["hr-safe-reporting"]
+        await tick(town, leader, "hr-safe-reporting")
+        planning, count = await keep(town, leader, 0)
+        assert count == 2
+        assert {action.department for action in planning.actions} == {departments["hr"].id, branch}
+        assert (await keep(town, leader, 0))[1] == 0
+
+    async def test_who_directs_the_departments_hears_of_all_at_once(self, town: Town, leader: Member) -> None:
+        manager = await town.joins(MANAGER, "hr", "rm")
+        for question in ("hr-safe-reporting", "hr-targets-realistic", "rm-late-loans-by-cause"):
+            await tick(town, leader, question)
+        await keep(town, leader, 0)
+        assert await put_down(town, "actions-given") == [manager.person.name]

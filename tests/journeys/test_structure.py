@@ -17,6 +17,7 @@ from bot.journeys.answering import open_department
 from bot.journeys.departments import read_departments
 from bot.journeys.opening_rounds import open_round, prepare_round
 from bot.journeys.people_summary import read_people_summary
+from bot.journeys.prompting import Prompt, read_prompt
 from bot.journeys.reshaping import archive, assign_to, cover, leave_out, put_in_charge, restore, take_from
 from bot.journeys.structure import Change, ask_for_name, change_structure, drop_name, read_structure, take_name
 from bot.journeys.tapper import Tapper
@@ -120,7 +121,7 @@ async def test_a_department_is_called_by_its_name_in_the_readers_language(town: 
         assert departments
         (line,) = departments.lines
         assert line.asking
-        return line.department.name, line.asking.department
+        return line.department.name, line.asking.department.name
 
     assert await seen("fr") == ("Personnel", "Personnel")
     assert await seen("en") == ("People & Culture", "People & Culture")
@@ -145,7 +146,9 @@ async def test_a_name_that_cannot_be_is_asked_for_again_and_a_good_one_ends_the_
     await act(town, leader, ask_for_name(0, 0))
     with pytest.raises(Refused, match="structure-name-length"):
         await name(town, leader, 0, "x" * 200)
-    assert (await read(town, leader)).reader.prompt == "name-department.0.0"
+    asked = (await read(town, leader)).reader.prompt
+    assert asked
+    assert read_prompt(asked) == Prompt(kind="name-department", numbers=(0, 0), asked_at=town.now)
     await name(town, leader, 0, "Lake branch")
     assert (await read(town, leader)).reader.prompt is None
 

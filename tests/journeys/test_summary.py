@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from bot.assessment.errors import Refused
-from bot.assessment.findings import State
 from bot.assessment.flow import Standing
 from bot.assessment.inputs import Begin
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.scoring import Figures
+from bot.assessment.surroundings import State
 from bot.journeys.people_summary import read_people_summary
 from bot.journeys.summary import list_summaries, read_summary
 from tests.journeys.town import Town, choose

@@ -14,7 +14,7 @@ from bot.journeys.answering import note_card, open_department, take_input
 from bot.journeys.asking import Tap
 from bot.journeys.contents import Contents
 from bot.journeys.inviting import hash_code, invite_from_shell
-from bot.journeys.joining import join
+from bot.journeys.joining import Joined, join
 from storage.database import Database
 from storage.institutions import departments_of
 from tests.stories.world import close_rounds
@@ -61,6 +61,7 @@ class Town:
             member_key=f"key-{account}",
             now=self.now,
         )
+        assert isinstance(joined, Joined)
         return joined.member
 
     async def departments(self) -> dict[str, Department]:
@@ -68,8 +69,8 @@ class Town:
         found = await self.database.read(lambda connection: departments_of(connection, self.institution))
         return {area: department for department in found for area in department.areas}
 
-    async def opens(self, member: Member, area: str) -> Asking:
-        """A member opens a department; the card is shown in a new message."""
+    async def opens(self, member: Member, area: str, *, at: int | None = None) -> Asking:
+        """A member opens a department, where several cover the area the one `at`; the card is in a new message."""
         departments = await self.departments()
         asking = await open_department(
             self.database,
@@ -77,7 +78,7 @@ class Town:
             update=None,
             telegram_id=member.person.telegram_id,
             institution=self.institution,
-            department=departments[area].id,
+            department=at or departments[area].id,
             area_number=list(self.contents.edition("umoja").content.flows).index(area),
             chat=member.person.telegram_id,
             now=self.now,
@@ -104,10 +105,10 @@ class Town:
             )
         return asking
 
-    async def hands_in(self, member: Member, area: str, **answers: int) -> Asking:
+    async def hands_in(self, member: Member, area: str, *, at: int | None = None, **answers: int) -> Asking:
         """A member answers what is named, skips the rest and hands in; underscores stand for hyphens."""
         chosen = {name.replace("_", "-"): number for name, number in answers.items()}
-        asking = await self.acts(member, await self.opens(member, area), Begin)
+        asking = await self.acts(member, await self.opens(member, area, at=at), Begin)
         while asking.walk.at:
             number = chosen.get(asking.walk.at)
             asking = await self.acts(member, asking, Skip if number is None else choose(number))

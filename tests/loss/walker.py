@@ -12,7 +12,8 @@ from bot.demo.phone import Phone
 from bot.demo.seen import Seen
 from bot.demo.telegram_server import Server
 from bot.handlers.answering import INPUTS
-from bot.screens.payload import Payload, Verb, decode
+from bot.screens.payload import Payload, decode
+from bot.screens.verbs import Verb
 from tests.bench.institution import INSTITUTION
 from tests.demo.conftest import png
 

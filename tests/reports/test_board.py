@@ -7,14 +7,17 @@ import pytest
 
 from bot.assessment.flow import Content
 from bot.assessment.institution import InstitutionReading
+from bot.assessment.plan import Planned
 from bot.assessment.strategy import plan_strategy
+from bot.assessment.structure import LONGEST_NAME
 from bot.assessment.what_if import what_if
 from bot.reports.board import FEWEST, MOST, write_board_deck
-from bot.reports.deck import Bullets, Deck, Figures, Grid, Panel, Slide, Table
+from bot.reports.deck import Aside, Bullets, Deck, Figures, Grid, Panel, Slide, Table
 from bot.reports.slides import present
 from bot.reports.studio import Studio
 from bot.texts import Language, Texts
 from tests.reports.sample_institution import read
+from tests.reports.sample_plan import plan_of
 from tests.reports.test_slides import check_layout, open_deck
 
 DAY = dt.date(2026, 11, 24)
@@ -33,11 +36,11 @@ def some(real_content: Content) -> InstitutionReading:
     return read(real_content, areas=set(real_content.flows) - {"lg"})
 
 
-def write(reading: InstitutionReading, say: Language, *, actions: Sequence[str] = ()) -> Deck:
+def write(reading: InstitutionReading, say: Language, *, plan: Sequence[Planned] = ()) -> Deck:
     strategy = plan_strategy(reading.view)
     first = frozenset(priority.finding.question for priority in strategy.waves[0])
     effect = what_if(reading.view, first)
-    return write_board_deck(reading, strategy, effect=effect, actions=actions, day=DAY, say=say)
+    return write_board_deck(reading, strategy, effect=effect, plan=plan, day=DAY, say=say)
 
 
 def titled(deck: Deck, title: str) -> Slide:
@@ -156,11 +159,11 @@ def test_what_people_see_differently_is_told_between_and_within_departments(
     some: InstitutionReading, english: Language
 ) -> None:
     slide = titled(write(some, english), "Where people see it differently")
-    gaps, more = blocks(slide, Bullets)
+    [gaps] = blocks(slide, Bullets)
     assert any(
         point.startswith("Top management and ICT: The policy says who may see client data") for point in gaps.points
     )
-    assert more.points[0].endswith("not shown.")
+    assert blocks(slide, Aside)[0].text.endswith("not shown.")
     [views] = blocks(slide, Table)
     assert views.rows[0][2].startswith("Those who do the work: ")
 
@@ -174,7 +177,7 @@ def test_a_wave_shows_its_first_findings_and_its_notes_have_all_of_them(
     assert [row[0] for row in table.rows] == [str(number) for number in range(1, 8)]
     for priority in wave:
         assert f"{priority.number}. {english.plain(priority.finding.question, 'title')} (" in slide.notes
-    assert blocks(slide, Bullets)[0].points == (f"And {len(wave) - 7} more, in the notes below this slide",)
+    assert blocks(slide, Aside)[0].text == f"And {len(wave) - 7} more, in the notes below this slide"
 
 
 def test_what_the_first_wave_would_change_is_told_before_it_is_decided(
@@ -186,12 +189,22 @@ def test_what_the_first_wave_would_change_is_told_before_it_is_decided(
     assert int(unlocked) > 0
 
 
-def test_what_is_decided_already_stands_beside_what_is_asked(some: InstitutionReading, english: Language) -> None:
+def test_what_is_being_done_stands_before_what_is_asked(some: InstitutionReading, english: Language) -> None:
     kept = [priority.finding.question for priority in plan_strategy(some.view).priorities[:9]]
-    [panel] = blocks(titled(write(some, english, actions=kept), "What we ask"), Panel)
-    assert panel.title == "Decided already"
-    assert panel.text == (*(english.plain(question, "title") for question in kept[:7]), "and 2 more")
-    assert not blocks(titled(write(some, english), "What we ask"), Panel)
+    deck = write(some, english, plan=plan_of(kept, day=DAY))
+    slide = titled(deck, "What is being done")
+    assert deck.slides.index(slide) == len(deck.slides) - 2
+    assert len(deck.slides) <= MOST
+    [table] = blocks(slide, Table)
+    assert len(table.rows) == 7
+    assert table.rows[0][0].startswith(english.plain(kept[0], "title"))
+    assert table.rows[0][2].endswith("one day late")
+    assert slide.lead == "9 actions are agreed, 1 of them late"
+    assert [aside.text for aside in blocks(slide, Aside)] == ["and 2 more"]
+
+
+def test_nothing_is_said_of_a_plan_that_there_is_not(some: InstitutionReading, english: Language) -> None:
+    assert not [slide for slide in write(some, english).slides if slide.title == "What is being done"]
 
 
 def test_own_names_of_departments_are_shown(real_content: Content, english: Language) -> None:
@@ -202,6 +215,15 @@ def test_own_names_of_departments_are_shown(real_content: Content, english: Lang
 
 
 @pytest.mark.parametrize("language", ["en", "qps"])
+def test_names_as_long_as_they_may_be_have_room(real_content: Content, real_texts: Texts, language: str) -> None:
+    long = ("Kundenschutzverantwortungsabteilung der Nordregion", "الإدارة المركزية لحماية حقوق المتعاملين في الشمال")
+    assert {len(name) for name in long} <= {LONGEST_NAME, LONGEST_NAME - 1}
+    own_names = {area: long[place % 2 :] for place, area in enumerate(real_content.flows)}
+    deck = write(read(real_content, name="Sparkasse " * 8, own_names=own_names), real_texts.speak(language))
+    check_layout(open_deck(present(deck.template, json.loads(json.dumps(dataclasses.asdict(deck))))))
+
+
+@pytest.mark.parametrize("language", ["en", "qps"])
 @pytest.mark.parametrize("areas", [None, ("hr",), ()])
 def test_the_file_opens_and_nothing_is_cut_or_lies_on_something_else(
     real_content: Content, real_texts: Texts, language: str, areas: Collection[str] | None
@@ -209,7 +231,7 @@ def test_the_file_opens_and_nothing_is_cut_or_lies_on_something_else(
     name = "The Savings and Credit Cooperative of Teachers and Nurses of the Northern Provinces"
     reading = read(real_content, areas=areas, name=name, own_names={"sf": BRANCHES[:2], "it": (BRANCHES[1],)})
     kept = [priority.finding.question for priority in plan_strategy(reading.view).priorities]
-    deck = write(reading, real_texts.speak(language), actions=kept)
+    deck = write(reading, real_texts.speak(language), plan=plan_of(kept, day=DAY))
     opened = open_deck(present(deck.template, json.loads(json.dumps(dataclasses.asdict(deck)))))
     check_layout(opened)
     for slide, told in zip(opened.slides, deck.slides, strict=True):

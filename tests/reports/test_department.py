@@ -38,8 +38,10 @@ def english(texts: Texts) -> Language:
     return texts.speak("en")
 
 
-def figures(asked: int, **spread: int) -> Figures:
-    counted = Spread(**spread)
+def figures(
+    asked: int, *, meets: int = 0, partly: int = 0, not_met: int = 0, out: int = 0, unknown: int = 0
+) -> Figures:
+    counted = Spread(meets=meets, partly=partly, not_met=not_met, out=out, unknown=unknown)
     return Figures(
         asked=asked, spread=counted, points=4 * counted.meets + 2 * counted.partly, possible=4 * counted.judged
     )

@@ -8,13 +8,15 @@ import pytest
 
 from bot.assessment.asking import Asking
 from bot.assessment.department import DepartmentView
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Standing
 from bot.assessment.notes import Attachments
+from bot.assessment.people import Department
 from bot.assessment.revision import Edition
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run
 from bot.assessment.scoring import POINTS
 from bot.assessment.summary import summarise
+from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Settled, Vantage, Voice, tally
 from bot.reports import typesetting
 from bot.reports.answers import AnswerLine
@@ -37,7 +39,7 @@ def view(real_edition: Edition) -> DepartmentView:
 
 @pytest.fixture(scope="module")
 def paper(view: DepartmentView, real_texts: Texts) -> DepartmentPaper:
-    return write_department_report(view, day=DAY, zone=ZONE, say=real_texts.speak("en"))
+    return write_department_report(view, department="Human Resources", day=DAY, zone=ZONE, say=real_texts.speak("en"))
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +47,13 @@ def printed(paper: DepartmentPaper) -> str:
     return squeezed(print_paper(paper))
 
 
-def print_paper(paper: DepartmentPaper) -> str:
+def print_pages(paper: DepartmentPaper) -> list[str]:
     file = typesetting.typeset_paper(paper.template, dataclasses.asdict(paper))
-    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file)).pages)
+    return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file)).pages]
+
+
+def print_paper(paper: DepartmentPaper) -> str:
+    return "".join(print_pages(paper))
 
 
 def squeezed(text: str) -> str:
@@ -64,6 +70,7 @@ def test_the_first_page_says_whose_answers_these_are_of_when_and_how_many_answer
         "SunriseSavings",
         "AnswersgivenfromOctober20,2026toNovember4,2026",
         "Answeredby4of5peopleasked",
+        "Aroundbyname",
         "ReportofNovember24,2026",
     ]
     assert [mark.label for mark in paper.marks] == ["Score", "Confidence", "Answered", "People agree"]
@@ -108,7 +115,13 @@ def test_where_those_who_do_the_work_see_it_worse_both_views_are_told(paper: Dep
 def test_a_perception_gap_names_the_other_department_and_what_it_would_mean(
     real_edition: Edition, real_texts: Texts
 ) -> None:
-    told = write_department_report(view_department(real_edition, "it"), day=DAY, zone=ZONE, say=real_texts.speak("en"))
+    told = write_department_report(
+        view_department(real_edition, "it"),
+        department="Human Resources",
+        day=DAY,
+        zone=ZONE,
+        say=real_texts.speak("en"),
+    )
     [gap] = next(entry for entry in told.findings if entry.id == "it-access-by-role").gaps
     assert squeezed(gap).startswith("SeendifferentlybyTopmanagement.Thepolicysays")
 
@@ -124,6 +137,19 @@ def test_related_departments_stand_beside_their_state(paper: DepartmentPaper) ->
     assert {line.state.kind for line in lines} >= {"meets", "partly", "not", ""}
     assert all(line.department and line.why and line.state.label for line in lines)
     assert any(squeezed(line.state.label).startswith("score") for line in lines if not line.title)
+
+
+def test_every_page_has_its_number(paper: DepartmentPaper) -> None:
+    pages = print_pages(paper)
+    for number, page in enumerate(pages, start=1):
+        assert f"{squeezed(paper.frame.running)}{number}/{len(pages)}" in squeezed(page)
+
+
+def test_what_is_good_stands_on_one_page(paper: DepartmentPaper) -> None:
+    heading = squeezed(paper.labels["strengths"])
+    [page] = [page for page in map(squeezed, print_pages(paper)) if heading in page]
+    assert paper.strengths
+    assert all(squeezed(one.title + one.reasons.join("()")) in page for one in paper.strengths)
 
 
 def test_every_question_has_its_answer(paper: DepartmentPaper, view: DepartmentView, printed: str) -> None:
@@ -147,7 +173,11 @@ def test_nobody_but_who_settled_an_answer_is_named(real_edition: Edition, real_t
     walk = Run(answers=dict.fromkeys(flow.questions, "partly"), place=Place.SUBMITTED)
     named = tally(flow, [Voice(member=7, vantage=Vantage.OTHER, name="Zawadi", walk=walk)] * 2, {})
     told = write_department_report(
-        view_department(real_edition, "hr", tallies=named), day=DAY, zone=ZONE, say=real_texts.speak("en")
+        view_department(real_edition, "hr", tallies=named),
+        department="Human Resources",
+        day=DAY,
+        zone=ZONE,
+        say=real_texts.speak("en"),
     )
     assert "Zawadi" not in print_paper(told)
 
@@ -163,9 +193,10 @@ def own_answers(edition: Edition, **answers: str) -> Asking:
         reader=READER.person,
         institution=INSTITUTION,
         run=1,
-        department=None,
+        department=Department(id=1, name=None, areas=("hr",)),
         area="hr",
         revision=revision,
+        privacy=Privacy.NAMED,
         walk=walk,
         closed=False,
         attachments=Attachments(),
@@ -183,7 +214,11 @@ def own_answers(edition: Edition, **answers: str) -> Asking:
 
 def test_one_persons_answers_make_a_report_without_spreads(real_edition: Edition, real_texts: Texts) -> None:
     told = write_own_report(
-        own_answers(real_edition, hr_targets_realistic="not"), day=DAY, zone=ZONE, say=real_texts.speak("en")
+        own_answers(real_edition, hr_targets_realistic="not"),
+        department="Human Resources",
+        day=DAY,
+        zone=ZONE,
+        say=real_texts.speak("en"),
     )
     assert squeezed(told.lines[1]) == "Oneperson’sanswersofOctober20,2026"
     assert not told.several
@@ -198,7 +233,12 @@ def test_where_nothing_is_found_but_not_all_is_answered_it_says_so(real_edition:
         ({}, "Nothing is answered yet."),
     ):
         asking = own_answers(real_edition, **given)
-        assert write_own_report(asking, day=DAY, zone=ZONE, say=real_texts.speak("en")).findings_text == expected
+        assert (
+            write_own_report(
+                asking, department="Human Resources", day=DAY, zone=ZONE, say=real_texts.speak("en")
+            ).findings_text
+            == expected
+        )
 
 
 @pytest.mark.parametrize("language", ["en", "qps"])
@@ -206,8 +246,9 @@ def test_whatever_people_call_themselves_is_printed_and_breaks_nothing(
     real_edition: Edition, real_texts: Texts, language: str
 ) -> None:
     word = "Kundenschutzverantwortungsabteilung" * 4
-    odd = view_department(real_edition, "mp", own_name=f'👥 #{word} *"$] للموارد', name=f"صندوق \\ <b> {word}")
-    told = write_department_report(odd, day=DAY, zone=ZONE, say=real_texts.speak(language))
+    department = f'👥 #{word} *"$] للموارد'
+    odd = view_department(real_edition, "mp", name=f"صندوق \\ <b> {word}")
+    told = write_department_report(odd, department=department, day=DAY, zone=ZONE, say=real_texts.speak(language))
     said = squeezed(print_paper(told))
     assert word in said
     assert '*"$]' in said

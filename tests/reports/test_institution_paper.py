@@ -1,10 +1,12 @@
 import dataclasses
 import datetime as dt
 import io
+from dataclasses import replace
 
 import pypdf
 import pytest
 
+from bot.assessment.bearers import Bearer, Bearers
 from bot.assessment.flow import Content
 from bot.assessment.institution import InstitutionReading, Pair, view_institution
 from bot.assessment.revision import Edition
@@ -16,9 +18,10 @@ from bot.reports.studio import Studio
 from bot.texts import Texts
 from tests.assessment.small_institutions import one_says
 from tests.reports.sample_institution import read
+from tests.reports.sample_plan import plan_of
 
 DAY = dt.date(2026, 11, 24)
-DECIDED = ("em-code-approved", "hr-targets-realistic", "no-longer-asked")
+DECIDED = ("em-code-approved", "hr-targets-realistic")
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +42,7 @@ def paper(
         reading,
         strategy,
         edition=real_edition,
-        actions=DECIDED,
+        plan=plan_of(DECIDED, day=DAY),
         day=DAY,
         zone="Africa/Nairobi",
         say=real_texts.speak("en"),
@@ -121,10 +124,15 @@ def test_every_step_is_told_in_its_department_under_the_same_number(
         assert squeezed(entry.first_step) in printed
 
 
-def test_what_is_decided_is_listed_and_marked_in_the_strategy(paper: InstitutionPaper) -> None:
-    assert [line.title for line in paper.decided] == ["Approved code of conduct", "Workload that allows full checks"]
+def test_the_plan_is_listed_and_what_is_in_it_marked_in_the_strategy(paper: InstitutionPaper) -> None:
+    assert [line.title for line in paper.plan] == ["Approved code of conduct", "Workload that allows full checks"]
+    assert [line.who for line in paper.plan] == ["Top management", "Amina, Back office"]
+    assert [line.late for line in paper.plan] == ["one day late", ""]
+    printed = squeezed("".join(print_paper(paper)))
+    assert squeezed("Plan of action") in printed
+    assert squeezed("Amina, Back office") in printed
     marked = [step.title for wave in paper.waves for step in wave.steps if step.decided]
-    assert set(marked) <= {line.title for line in paper.decided}
+    assert set(marked) <= {line.title for line in paper.plan}
     assert marked
 
 
@@ -160,7 +168,14 @@ def test_where_nothing_is_assessed_it_says_so_and_how_it_would_be_counted(
     told = write(read(real_content, areas=()), real_edition, real_texts)
     assert told.coverage == ("Nothing is assessed yet.",)
     assert not (told.summary or told.areas or told.waves or told.chapters or told.strengths or told.gaps)
-    assert "Howitiscounted" in "".join(print_paper(told))
+    [only] = print_paper(told)
+    assert "Howitiscounted" in only
+
+
+def test_every_page_has_its_number(paper: InstitutionPaper) -> None:
+    pages = print_paper(paper)
+    for number, page in enumerate(pages, start=1):
+        assert f"{squeezed(paper.frame.running)}{number}/{len(pages)}" in page
 
 
 def test_where_all_is_good_nothing_is_to_be_put_right_and_what_nobody_covers_is_told(
@@ -182,6 +197,40 @@ def test_where_several_departments_cover_an_area_it_is_said_where_a_finding_was_
     told = write(read(real_content, own_names={"sf": ("North", "South", None)}), real_edition, real_texts)
     found_in = {squeezed(entry.found_in) for entry in entries(told).values()}
     assert found_in == {"", "foundin3of3departments"}
+
+
+def test_departments_that_cover_one_area_stand_side_by_side(
+    real_content: Content, real_edition: Edition, real_texts: Texts
+) -> None:
+    told = write(read(real_content, own_names={"sf": ("North", "South", None)}), real_edition, real_texts)
+    [table] = told.branches
+    assert table.title == "Sales Force and Frontline Employees"
+    assert {line.department for line in table.lines} == {"North", "South", table.title}
+    assert all(line.score and line.confidence and line.findings and not line.note for line in table.lines)
+    assert squeezed(told.labels["branches"]) in "".join(print_paper(told))
+
+
+def test_where_none_of_them_has_answered_there_is_nothing_to_compare(
+    real_content: Content, real_edition: Edition, real_texts: Texts
+) -> None:
+    seen = read(real_content, areas=("hr",), own_names={"sf": ("North", "South")})
+    assert not write(seen, real_edition, real_texts).branches
+
+
+def test_a_finding_says_who_sees_to_it(real_content: Content, real_edition: Edition, real_texts: Texts) -> None:
+    seen = read(real_content, own_names={"hr": ("People & Culture",)})
+    [hr] = [it for it in seen.departments if "hr" in it.areas]
+    amina = replace(seen.reader, person=replace(seen.reader.person, name="Amina Diallo"))
+    shared, *_ = [it.question for it in seen.view.findings if it.area == "hr"]
+    known = Bearers(
+        of_areas={(hr.id, "hr"): Bearer(department=hr, member=amina)},
+        of_questions={(hr.id, shared): Bearer(department=hr, member=None)},
+    )
+    told = write(replace(seen, bearers=known), real_edition, real_texts)
+    who = {question: squeezed(entry.who) for question, entry in entries(told).items()}
+    assert who[shared] == "thedepartmentasawhole"
+    assert {it for question, it in who.items() if question != shared} == {"", "AminaDiallo"}
+    assert squeezed("Who sees to it Amina Diallo") in "".join(print_paper(told))
 
 
 @pytest.mark.parametrize("language", ["en", "qps"])

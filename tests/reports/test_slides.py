@@ -1,4 +1,5 @@
 import dataclasses
+import datetime as dt
 import io
 import json
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from pptx.slide import Slide as OpenedSlide
 from pptx.util import Pt
 
 from bot.reports.deck import (
+    Aside,
     Bullets,
     Column,
     Deck,
@@ -32,7 +34,14 @@ from bot.reports.studio import Studio
 
 
 def draw(*slides: Slide, rtl: bool = False) -> Opened:
-    deck = Deck(language="ar" if rtl else "en", rtl=rtl, title="A deck", footer="A deck · today", slides=slides)
+    deck = Deck(
+        language="ar" if rtl else "en",
+        rtl=rtl,
+        title="A deck",
+        footer="A deck · today",
+        date=(2026, 11, 24),
+        slides=slides,
+    )
     return open_deck(present(deck.template, json.loads(json.dumps(dataclasses.asdict(deck)))))
 
 
@@ -40,7 +49,7 @@ def open_deck(file: bytes) -> Opened:
     return Presentation(io.BytesIO(file))
 
 
-def one(*blocks: Bullets | Panel | Table | Marks | Figures | Picture, rtl: bool = False) -> OpenedSlide:
+def one(*blocks: Bullets | Aside | Panel | Table | Marks | Figures | Picture, rtl: bool = False) -> OpenedSlide:
     slide: OpenedSlide = draw(
         Slide(title="A title", columns=(Column(blocks=blocks),), notes="Say this."), rtl=rtl
     ).slides[0]
@@ -207,6 +216,29 @@ def test_points_are_counted_only_where_their_order_matters() -> None:
     assert [bullet.get("char") for bullet in listed.element.iter(qn("a:buChar"))] == ["•", "•"]
 
 
+def test_what_a_table_leaves_out_stands_below_its_words_in_letters_no_larger() -> None:
+    table = Table(head=("A",), rows=(("b",),), shares=(1,))
+    slide = one(table, Aside(text="7 more are not shown."))
+    aside, cell = holding(slide, "7 more"), table_on(slide).cell(1, 0)
+    [frame] = [shape for shape in slide.shapes if shape.has_table]
+    assert aside.left == frame.left + cell.margin_left
+    assert aside.text_frame.paragraphs[0].runs[0].font.size < cell.text_frame.paragraphs[0].runs[0].font.size
+    assert not [*aside.element.iter(qn("a:buChar"))]
+
+
+def test_the_file_says_what_it_is_of_when_and_in_which_language() -> None:
+    opened = draw(*EVERYTHING, rtl=True)
+    told = opened.core_properties
+    assert (told.title, told.language, told.author, told.last_modified_by) == ("A deck", "ar", "", "")
+    assert (told.created, told.modified) == (dt.datetime(2026, 11, 24),) * 2  # noqa: DTZ001, the library reads no zone
+    for slide in opened.slides:
+        frame = slide.notes_slide.notes_text_frame
+        assert frame is not None
+        for written in (frame, *(shape.text_frame for shape in texts(slide))):
+            languages = {run.font._element.get("lang") for it in written.paragraphs for run in it.runs}
+            assert languages <= {"ar"}
+
+
 def test_rows_to_write_in_are_high() -> None:
     block = Table(head=("A",), rows=(("",),) * 3, shares=(1,), room=True)
     table = table_on(one(block))
@@ -218,7 +250,7 @@ async def test_a_picture_goes_through_the_studio_as_large_as_there_is_room_with_
     Image.new("RGB", (400, 200), "white").save(drawn, "PNG")
     slide = Slide(title="A", columns=(Column(blocks=(Picture(png=drawn.getvalue(), alt="Scores"),)),), notes="-")
     studio = Studio()
-    file = await studio.draw(Deck(language="en", rtl=False, title="A", footer="", slides=(slide,)))
+    file = await studio.draw(Deck(language="en", rtl=False, title="A", footer="", date=(2026, 11, 24), slides=(slide,)))
     await studio.close()
     opened = open_deck(file)
     [picture] = [shape for shape in opened.slides[0].shapes if shape.shape_type == MSO_SHAPE_TYPE.PICTURE]

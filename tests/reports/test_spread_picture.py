@@ -3,10 +3,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Content
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import summarise_voices
+from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Settled, Vantage, Voice, tally
 from bot.reports.spread import SpreadChart, SpreadRow, chart_spread
 from bot.reports.studio import Studio

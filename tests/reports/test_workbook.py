@@ -3,15 +3,19 @@ import datetime as dt
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bot.assessment.bearers import Bearer
 from bot.assessment.export import DepartmentName, Export, ExportRow, GivenAnswer, ReadableRow
 from bot.assessment.flow import Standing
+from bot.assessment.people import Department
 from bot.assessment.revision import Edition, Revision
 from bot.assessment.scoring import Spread
+from bot.assessment.voices import Settled
 from bot.reports.cell_text import CELL_LIMIT
 from bot.reports.workbook import (
     ROW_LIMIT,
@@ -23,6 +27,7 @@ from bot.reports.workbook import (
 from bot.reports.workbook_writer import write
 from bot.texts import Language, Texts
 from tests.reports.sample_institution import READER
+from tests.reports.sample_plan import plan_of
 
 MADE_AT = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 HR = DepartmentName(own=None, area="hr")
@@ -76,10 +81,12 @@ def answer(revision: Revision, note: str = "", person: str | None = None) -> Exp
 def responsibility(revision: Revision) -> ReadableRow:
     return ReadableRow(
         department=HR,
+        department_id=7,
         revision=revision,
         question=QUESTION,
         standing=Standing.PARTLY,
         people=Spread(meets=2, partly=3, unknown=1),
+        agreement=None,
         note_count=2,
         relies_on=(DepartmentName(own=None, area="em"), NORTH),
     )
@@ -103,6 +110,32 @@ def records(sheet: Worksheet) -> list[dict[str, object]]:
     return [dict(zip(map(str, head), row, strict=True)) for row in rows]
 
 
+def test_a_department_of_several_areas_says_which_is_meant(hr: Revision, english: Language) -> None:
+    office = DepartmentName(own="Back office", area="hr", covers_others=True)
+    [row] = records(written([replace(responsibility(hr), department=office)], [], english)[0])
+    assert row["Department"] == "Back office (Human Resources)"
+
+
+def test_the_sheet_to_read_says_who_sees_to_a_responsibility(hr: Revision, english: Language) -> None:
+    department, finance = Department(id=7, name=None, areas=("hr",)), Department(id=8, name=None, areas=("fn",))
+    bearers = (Bearer(department=department, member=READER), Bearer(department=finance, member=None))
+    [row] = records(written([replace(responsibility(hr), bearers=bearers)], [], english)[0])
+    assert row["Who sees to it"] == f"{READER.person.name} and Finance as a whole"
+
+
+def test_an_area_that_no_department_covers_is_in_the_sheet_as_such(hr: Revision, english: Language) -> None:
+    legal = DepartmentName(own=None, area="lg", is_here=False)
+    told = replace(export([replace(responsibility(hr), relies_on=(legal,))]), uncovered=("lg",))
+    sheet = load_workbook(io.BytesIO(file_of(tabulate(told, made_at=MADE_AT, say=english)))).worksheets[0]
+    assert isinstance(sheet, Worksheet)
+    first, second = records(sheet)
+    assert first["Related departments"] == "Relies on: Legal (no department here)"
+    assert {head: cell for head, cell in second.items() if cell} == {
+        "Department": "Legal",
+        "State": "No department of yours covers this area",
+    }
+
+
 def test_each_answer_is_one_row_with_all_that_is_needed_to_reckon_with_it(hr: Revision, english: Language) -> None:
     named = answer(hr, "Only at head office.", person="Amina")
     [row] = records(written([], [named], english)[1])
@@ -122,10 +155,24 @@ def test_each_answer_is_one_row_with_all_that_is_needed_to_reckon_with_it(hr: Re
         "Answered by": "Amina",
         "Choice": "partly",
         "State": "◐ Partly meets it",
+        "Settled as": None,
+        "Settled by": None,
+        "Why": None,
         "Language": "fr",
         "Answered at (UTC)": "2026-11-03T09:05:59+00:00",
         "Note": "Only at head office.",
     }
+
+
+def test_what_was_settled_has_columns_of_its_own_and_the_answer_stays(hr: Revision, english: Language) -> None:
+    settled = Settled(choice="not", reason="Two files have none.", by="Baraka", at=MADE_AT)
+    [row] = records(written([], [replace(answer(hr), settled=settled)], english)[1])
+    assert (row["Choice"], row["Settled as"], row["Settled by"], row["Why"]) == (
+        "partly",
+        "not",
+        "Baraka",
+        "Two files have none.",
+    )
 
 
 def test_an_answer_of_nobody_in_particular_in_an_open_round_leaves_cells_empty(hr: Revision, english: Language) -> None:
@@ -147,6 +194,7 @@ def test_the_first_sheet_tells_where_a_responsibility_stands_and_what_to_do(hr: 
         "Notes": "2 notes",
         "First step": "Collect the missing signatures in a short session that explains the code."
         " Done when every file has a signed, current copy.",
+        "Who sees to it": None,
         "Related departments": "Relies on: Executive Management and Branch North",
     }
 
@@ -213,6 +261,15 @@ def test_an_export_of_nothing_is_two_heads(english: Language) -> None:
     assert [sheet.max_row for sheet in written([], [], english)] == [1, 1]
 
 
+def test_a_table_too_long_to_be_held_in_memory_is_complete() -> None:
+    rows = [(number, f"text {number}") for number in range(20_001)]
+    columns = (Column(head="Number", width=5), Column(head="Text", width=5))
+    table = Table(title="Long", rtl=False, columns=columns, rows=rows, wrapped=False)
+    file = file_of(Workbook(tables=(table,), made_at=MADE_AT.isoformat()))
+    [sheet] = load_workbook(io.BytesIO(file), read_only=True).worksheets
+    assert list(sheet.iter_rows(min_row=2, values_only=True)) == rows
+
+
 def test_the_same_content_is_the_same_bytes(hr: Revision, english: Language) -> None:
     workbook = tabulate(export([responsibility(hr)], [answer(hr)]), made_at=MADE_AT, say=english)
     assert file_of(workbook) == file_of(workbook)
@@ -237,3 +294,17 @@ def test_titles_that_no_sheet_may_bear_are_mended_and_told_apart() -> None:
 def test_a_table_longer_than_a_sheet_is_refused() -> None:
     with pytest.raises(ValueError, match="1,048,575 rows"):
         Table(title="x", rtl=False, columns=(Column(head="x", width=5),), rows=[("x",)] * ROW_LIMIT, wrapped=False)
+
+
+def test_the_plan_of_action_has_a_sheet_of_its_own(english: Language, hr: Revision) -> None:
+    plan = plan_of([QUESTION, "hr-safe-reporting"], day=MADE_AT.date(), words="=cmd|'/C calc'!A0")
+    book = tabulate(export([responsibility(hr)], [answer(hr)]), plan=plan, made_at=MADE_AT, say=english)
+    sheet = load_workbook(io.BytesIO(file_of(book))).worksheets[2]
+    head, first, second = sheet.iter_rows(values_only=True)
+    assert head == ("Department", "Responsibility", "What is to be done", "Who sees to it", "Due", "Status")
+    assert str(first[2]).lstrip("'") == "=cmd|'/C calc'!A0"
+    assert sheet["C2"].data_type == "s"
+    assert (second[0], second[3:]) == (
+        "Human Resources",
+        ("Amina, Back office", "2026-11-24", "In progress"),
+    )

@@ -6,18 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.assessment.access import may_invite
 from bot.assessment.asking import Asking, DepartmentLine, Departments
 from bot.assessment.flow import Audience, Standing
 from bot.assessment.inputs import Begin, Choose, GoTo, Skip
 from bot.assessment.notes import Attachments, Evidence, Note
-from bot.assessment.people import Department, Invite, RoleKind
+from bot.assessment.people import Department, RoleKind
 from bot.assessment.run import Place
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.departments import draw_departments, draw_nothing_open
 from bot.screens.helping import draw_apology, draw_help, draw_unknown_command
-from bot.screens.inviting import draw_departments_to_invite_to, draw_invite, draw_roles
 from bot.screens.joining import draw_group, draw_invite_not_valid, draw_joined_notice, draw_stranger, draw_welcome
 from bot.screens.noting import (
     draw_attachments,
@@ -39,14 +37,21 @@ from bot.screens.summary import (
 from bot.screens.working import Ending, draw_ended, draw_lost, draw_working
 from bot.texts import Language, Markup
 
+from .bearers import BEARER_SCREENS
+from .confidential import CONFIDENTIAL_SCREENS
 from .files import FILE_SCREENS
 from .filling import SHEET_SCREENS
+from .forgetting import FORGETTING_SCREENS
 from .institutions import INSTITUTION_SCREENS
+from .people import PEOPLE_HERE_SCREENS
 from .planning import STRATEGY_SCREENS
+from .plans import PLAN_SCREENS
 from .related import RELATED_SCREENS
+from .reminders import REMINDER_SCREENS
 from .rounds import ROUND_SCREENS
-from .scene import INSTITUTION, MESSAGE, NOON, Act, Scene, member
+from .scene import INSTITUTION, MESSAGE, Act, Scene, member
 from .structures import STRUCTURE_SCREENS
+from .switching import SWITCHING_SCREENS
 from .tool import TOOL_SCREENS
 from .voices import PEOPLE_SCREENS
 
@@ -69,7 +74,6 @@ MIXED = {
 }
 COMMANDS = ("start", "departments", "summary", "help")
 MANAGERS_COMMANDS = ("start", "departments", "summary", "rounds", "invite", "help")
-LINK = "https://t.me/smart_operations_bot?start=4fZ0rVZt2d0yqXcK1bJm9A"
 HELD = Attachments(
     notes=(Note(message=MESSAGE, text="Signed by all,\nbut two agents are missing."),),
     evidence=(
@@ -147,15 +151,25 @@ def departments(scene: Scene) -> Departments:
 
 SCREENS: Mapping[str, Draw] = {
     **ROUND_SCREENS,
+    **BEARER_SCREENS,
+    **CONFIDENTIAL_SCREENS,
     **STRATEGY_SCREENS,
+    **PLAN_SCREENS,
     **STRUCTURE_SCREENS,
+    **SWITCHING_SCREENS,
     **RELATED_SCREENS,
+    **REMINDER_SCREENS,
     **TOOL_SCREENS,
     **SHEET_SCREENS,
     **FILE_SCREENS,
     **INSTITUTION_SCREENS,
     **PEOPLE_SCREENS,
+    **PEOPLE_HERE_SCREENS,
+    **FORGETTING_SCREENS,
     "introduction": card(),
+    "question for a department of several areas": of_run(
+        lambda scene: replace(scene.ask(EVERYTHING, area="fn"), department=TWO_AREAS)
+    ),
     "introduction of a department with its own name": card(department="People & Culture"),
     "introduction for frontline staff": card(narrow=True),
     "introduction with few questions for frontline staff": of_run(partial(few, asked=4)),
@@ -241,14 +255,6 @@ SCREENS: Mapping[str, Draw] = {
         INSTITUTION, ["Africa/Nairobi"], say, not_found=True
     ),
     "set-up: done": lambda _, say: Screen(text=draw_done(INSTITUTION, say)),
-    "invite: role": lambda _, say: draw_roles(member(), may_invite(member()), say),
-    "invite: department": lambda _, say: draw_departments_to_invite_to(
-        member(), [HR, BRANCH, TWO_AREAS], kind=RoleKind.STAFF, frontline=True, say=say
-    ),
-    "invite": lambda _, say: draw_invite(member(), invite(RoleKind.STAFF), BRANCH, link=LINK, picture=b"png", say=say),
-    "invite without a department": lambda _, say: draw_invite(
-        member(), invite(RoleKind.LEADER), None, link=LINK, picture=None, say=say
-    ),
     "work": lambda _, say: working(say, step=1, steps=1),
     "work of several steps": lambda _, say: working(say, step=2, steps=3),
     **{f"work {ending}": partial(ended, ending) for ending in Ending},
@@ -259,15 +265,4 @@ SCREENS: Mapping[str, Draw] = {
 def working(say: Language, *, step: int, steps: int) -> Screen:
     return draw_working(
         institution=INSTITUTION.id, number=1_795_000_000_000, what=FILE, step=step, steps=steps, say=say
-    )
-
-
-def invite(role: RoleKind) -> Invite:
-    return Invite(
-        institution=INSTITUTION.id,
-        role=role,
-        departments=(BRANCH.id,) if role.of_department else (),
-        frontline=role is RoleKind.STAFF,
-        uses=1,
-        expires_at=NOON,
     )

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from itertools import cycle
 
-from bot.assessment.action import Action
+from bot.assessment.action import Action, Owner, Status
 from bot.assessment.flow import Content
 from bot.assessment.institution import InstitutionReading, Pair, view_institution
 from bot.assessment.people import Department, names_by_area
 from bot.assessment.planning import Planning
-from bot.screens.actions import draw_actions
 from bot.screens.screen import Screen
 from bot.screens.strategy import draw_priority, draw_strategy, number_of
 from bot.screens.what_if import draw_what_if
@@ -69,13 +67,8 @@ def plan(
     return Planning(
         seen=reading,
         ticked=frozenset(questions[:ticked]),
-        actions=tuple(_keep(bare, question, number) for number, question in enumerate(questions[:kept])),
+        actions=tuple(_keep(bare, questions[:kept])),
     )
-
-
-def put_right(scene: Scene) -> Planning:
-    """Three actions whose responsibilities are met since."""
-    return replace(plan(scene, choices=["meets"]), actions=plan(scene, kept=3).actions)
 
 
 def _departments(content: Content) -> tuple[Department, ...]:
@@ -88,16 +81,24 @@ def _departments(content: Content) -> tuple[Department, ...]:
     )
 
 
-def _keep(planning: Planning, question: str, number: int) -> Action:
-    priority = planning.priorities[question]
-    return Action(
-        id=ACTION + number,
-        question=question,
-        area=priority.finding.area,
-        wave=priority.wave,
-        kept_by="Amina <Diallo>",
-        kept_at=NOON - timedelta(days=3),
-    )
+def _keep(planning: Planning, questions: Sequence[str]) -> Iterator[Action]:
+    """An action in each department in which it was found."""
+    findings = [planning.priorities[question].finding for question in questions]
+    pairs = [(finding, department) for finding in findings for department in finding.departments]
+    for number, (finding, department) in enumerate(pairs):
+        yield Action(
+            id=ACTION + number,
+            question=finding.question,
+            area=finding.area,
+            department=department,
+            words=None,
+            owner=Owner(department=department),
+            due_on=NOON.date(),
+            status=Status.AGREED,
+            step=0,
+            kept_by="Amina <Diallo>",
+            kept_at=NOON - timedelta(days=3),
+        )
 
 
 def _first(planning: Planning, say: Language) -> Screen:
@@ -134,8 +135,4 @@ STRATEGY_SCREENS: Mapping[str, Callable[[Scene, Language], Screen]] = {
     "what if, some ticked": _of(partial(plan, ticked=7), draw_what_if),
     "what if, all ticked and kept": _of(partial(plan, ticked=110, kept=110), partial(draw_what_if, page=99)),
     "what if, few answers": _of(partial(plan, choices=["unknown"], answered=2, ticked=9), draw_what_if),
-    "actions": _of(partial(plan, kept=9), partial(draw_actions, page=1)),
-    "actions of two waves": _of(partial(plan, kept=30), partial(draw_actions, page=3)),
-    "actions put right": _of(put_right, draw_actions),
-    "actions, none": _of(plan, draw_actions),
 }

@@ -53,6 +53,7 @@ def reading(
     closed: bool = False,
     elsewhere: int = 0,
     may_close: bool = True,
+    privacy: Privacy = Privacy.NAMED,
     opened_by: str | None = "Joseph Mwangi",
 ) -> RoundReading:
     return RoundReading(
@@ -60,7 +61,7 @@ def reading(
         round=Round(
             id=ROUND,
             institution=INSTITUTION.id,
-            privacy=Privacy.NAMED,
+            privacy=privacy,
             asked=asked,
             opened_at=NOON,
             until=None if look else NOON + timedelta(days=14),
@@ -103,6 +104,8 @@ def draft(
     chosen: Sequence[Department] = ALL,
     asked: Asked = Asked.EVERYONE,
     taken: Sequence[Department] = (),
+    looked_at: Sequence[Department] = (),
+    privacy: Privacy = Privacy.NAMED,
     asks: int = 0,
     members: int = len(PEOPLE),
 ) -> DraftReading:
@@ -111,21 +114,24 @@ def draft(
         member=member(),
         draft=Draft(
             departments=frozenset(department.id for department in chosen),
+            privacy=privacy,
             asked=asked,
             people=frozenset(person.id for person in everybody[:asks]),
             days=14,
         ),
         departments=tuple(departments),
         taken=dict.fromkeys((department.id for department in taken), LAST_DAY),
+        looked_at=frozenset(department.id for department in looked_at),
         people=everybody,
         last_day=LAST_DAY,
     )
 
 
-def call(*departments: Department, opened_by: str | None = PEOPLE[2]) -> Call:
+def call(*departments: Department, opened_by: str | None = PEOPLE[2], privacy: Privacy = Privacy.NAMED) -> Call:
     return Call(
         reader=member(),
         opened_by=opened_by,
+        privacy=privacy,
         last_day=LAST_DAY,
         departments=tuple(
             CalledDepartment(department=department, area=area, area_number=AREAS.index(area))

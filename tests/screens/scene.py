@@ -8,15 +8,16 @@ from datetime import UTC, datetime
 
 from bot.assessment.asking import Asking
 from bot.assessment.events import Event
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Standing
 from bot.assessment.inputs import Input
 from bot.assessment.notes import Attachments
-from bot.assessment.people import Institution, Member, Person, Role, RoleKind, SetUp
+from bot.assessment.people import Department, Institution, Member, Person, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
+from bot.assessment.round import Privacy
 from bot.assessment.run import Place, Run, step
 from bot.assessment.scoring import score
 from bot.assessment.summary import summarise
+from bot.assessment.surroundings import Surroundings
 
 Act = Callable[..., Input]
 """An input whose step is still to come."""
@@ -97,9 +98,10 @@ class Scene:
             reader=PERSON,
             institution=INSTITUTION,
             run=RUN,
-            department=department,
+            department=Department(id=9_999, name=department, areas=(area,)),
             area=area,
             revision=self.edition.revisions[area],
+            privacy=Privacy.NAMED,
             walk=walk,
             closed=False,
             attachments=Attachments(),

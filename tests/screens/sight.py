@@ -45,6 +45,8 @@ def check(screen: Screen) -> None:
     text = read_text(screen.text, "HTML").text
     assert text.strip()
     assert len(text) <= (CAPTION_LIMIT if screen.file else TEXT_LIMIT), f"{len(text)} characters"
+    for row in labels_of(screen):
+        assert len(row) == 1 or all(len(label) <= LINE // len(row) for label in row), row
     buttons = [button for row in screen.rows for button in row]
     assert len(buttons) <= BUTTONS
     for said in (text, *(button.label for button in buttons)):
@@ -73,4 +75,4 @@ def check_fits_a_phone(screen: Screen) -> None:
 
 
 def _without_isolates(text: str) -> str:
-    return text.translate(dict.fromkeys(map(ord, ISOLATES)))
+    return text.translate(dict.fromkeys(map(ord, ISOLATES)) | {0xA0: " "})

@@ -10,8 +10,8 @@ from bot.assessment.asking import Asking
 from bot.assessment.flow import Flow
 from bot.assessment.inputs import Begin, Choose, GoTo, Skip
 from bot.screens.answering import CELLS, draw_bar, draw_card
-from bot.screens.payload import Verb
 from bot.screens.screen import Emphasis, Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .scene import Scene
@@ -48,6 +48,7 @@ def test_the_chosen_answer_is_marked_by_a_sign_and_stands_out(scene: Scene, with
     yes, partly, no = draw_card(asking, within(asking)).rows[0]
     assert [it.emphasis for it in (yes, partly, no)] == [Emphasis.PLAIN, Emphasis.CHOSEN, Emphasis.PLAIN]
     assert labels_of(Screen(text="", rows=((yes, partly, no),))) == [["✓ Yes", "● ◐ Partly", "✗ No"]]
+    assert " " not in partly.label, "a sign stays with what it stands for"
 
 
 def test_only_the_first_question_has_no_way_back(scene: Scene, within: Within) -> None:

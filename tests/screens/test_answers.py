@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.assessment.inputs import Begin, Choose
 from bot.screens.answers import ANSWERS_ON_A_PAGE, draw_answers
-from bot.screens.payload import Verb
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .scene import Scene

@@ -11,8 +11,9 @@ from bot.assessment.institution import InstitutionReading
 from bot.screens.institution import draw_institution
 from bot.screens.institution_areas import draw_area, draw_areas, draw_figure, draw_principles
 from bot.screens.institution_findings import draw_finding, draw_findings, draw_gaps
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .institutions import DEPARTMENT, full, many_branches, not_assessed, read, tell_alike

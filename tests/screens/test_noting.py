@@ -6,7 +6,7 @@ from functools import partial
 from bot.assessment.inputs import Begin
 from bot.assessment.notes import ATTACHMENT_LIMIT, NOTE_LIMIT, Attachments, Evidence, Note
 from bot.screens.noting import draw_attachments, draw_note_or_answer
-from bot.screens.payload import Verb
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .scene import MESSAGE, Scene

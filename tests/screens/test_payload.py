@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.assessment.errors import Stale
-from bot.screens.payload import LIMIT, Payload, Verb, decode
+from bot.screens.payload import LIMIT, Payload, decode
+from bot.screens.verbs import Verb
 
 INSTITUTION, RUN, STEP, MESSAGE = 9_999, 10_000_000, 9_999, 100_000_000
 

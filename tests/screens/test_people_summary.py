@@ -12,12 +12,12 @@ from bot.assessment.people import RoleKind
 from bot.assessment.round import Stage
 from bot.assessment.voices import Settled
 from bot.screens.participation import NAMES_IN_A_LIST, draw_participation
-from bot.screens.payload import Verb
 from bot.screens.people_figure import draw_people_figure
 from bot.screens.people_finding import draw_names, draw_people_finding
 from bot.screens.people_summary import draw_people_summary
 from bot.screens.settling import draw_choice_to_settle, draw_settled
 from bot.screens.spread import draw_spreads
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .scene import NOON, Scene

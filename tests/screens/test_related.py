@@ -6,9 +6,9 @@ import pytest
 
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.related import Relations, relate
-from bot.screens.payload import Verb
 from bot.screens.related import draw_all_related, draw_related_area
 from bot.screens.screen import Screen
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .institutions import full

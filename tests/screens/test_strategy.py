@@ -8,14 +8,14 @@ import pytest
 from bot.assessment.findings import ReasonKind
 from bot.assessment.planning import Planning
 from bot.assessment.strategy import WAVES
-from bot.screens.actions import draw_actions
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.strategy import ON_A_PAGE, draw_priority, draw_strategy
+from bot.screens.verbs import Verb
 from bot.screens.what_if import draw_what_if
 from bot.texts import Language
 
-from .planning import plan, put_right
+from .planning import plan
 from .scene import Scene
 from .sight import check, labels_of, text_of
 
@@ -52,7 +52,6 @@ def test_however_much_there_is_to_put_right_it_can_be_sent(worst: Planning, any_
         check(draw_priority(worst, any_language, number=number, wave=1, page=0))
     for page in range(20):
         check(draw_what_if(worst, any_language, page=page))
-        check(draw_actions(worst, any_language, page=page))
 
 
 def test_every_finding_is_on_exactly_one_page_of_its_wave(worst: Planning, say: Language) -> None:
@@ -153,13 +152,3 @@ def test_a_box_says_what_tapping_it_makes_of_it(scene: Scene, say: Language) -> 
     screen = draw_what_if(plan(scene, ticked=1), say)
     assert [it.numbers[1:] for it in payloads_of(screen, Verb.TICK)][:2] == [(0, 0), (1, 0)]
     assert [row[0][0] for row in labels_of(screen)][:2] == ["☑", "☐"]
-
-
-def test_what_is_met_and_no_finding_any_more_is_put_right(scene: Scene, say: Language) -> None:
-    text = text_of(draw_actions(put_right(scene), say))
-    assert "3 actions are kept.\n✓ 3 of them are put right." in text
-    assert text.count("✓ Put right") == 3
-
-
-def test_what_is_a_finding_still_is_not_put_right(scene: Scene, say: Language) -> None:
-    assert "Put right" not in text_of(draw_actions(plan(scene, kept=5), say))

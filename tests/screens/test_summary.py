@@ -7,9 +7,10 @@ import pytest
 from bot.assessment.asking import Asking
 from bot.assessment.flow import Content, Standing
 from bot.assessment.run import Place
-from bot.screens.payload import Payload, Verb
+from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.summary import FINDINGS_ON_A_PAGE, draw_finding, draw_strengths, draw_summary
+from bot.screens.verbs import Verb
 from bot.texts import Language
 
 from .scene import Scene

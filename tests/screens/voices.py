@@ -10,13 +10,13 @@ from itertools import count
 
 from bot.assessment.changes import compare
 from bot.assessment.department import DepartmentView, Former, PeopleLine, Settling, Summaries
-from bot.assessment.findings import Surroundings
 from bot.assessment.flow import Flow, Standing
 from bot.assessment.people import Department, RoleKind
 from bot.assessment.round import Asked, Participant, Participation, Privacy, Round, Stage
 from bot.assessment.run import Place, Run
 from bot.assessment.scoring import score
 from bot.assessment.summary import summarise_voices
+from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Settled, Tallies, Vantage, Voice, tally
 from bot.screens.participation import draw_participation
 from bot.screens.people_changes import draw_changes

@@ -181,6 +181,7 @@ async def test_an_update_that_was_done_but_could_not_be_shown_is_set_aside_witho
         (f"/start {CODE}", f"/start {HASH}"),
         (f"/start@smart_bot {CODE}", f"/start@smart_bot {HASH}"),
         (f"/start  {CODE} ", f"/start  {HASH} "),
+        (f"\n /START {CODE}", f"\n /START {HASH}"),
         (f"https://t.me/smart_bot?start={CODE}", f"https://t.me/smart_bot?start={HASH}"),
         ("/start", "/start"),
         ("/started late", "/started late"),

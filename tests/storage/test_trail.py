@@ -9,6 +9,7 @@ import pytest
 from bot.assessment.chain import Break
 from bot.assessment.events import Answered, Dropped, Event, Finished, Reopened
 from bot.assessment.people import SetUp
+from bot.assessment.round import Privacy
 from bot.assessment.run import Run
 from bot.assessment.trail import OPERATOR, Kind
 from storage.assessments import add_assessment
@@ -58,9 +59,9 @@ async def settle(database: Database, slug: str, *, privacy: str = "named") -> Pl
             institution=institution,
             assessment=assessment,
             department=department,
-            department_name=None,
             area="hr",
             revision=institution,
+            privacy=Privacy(privacy),
             open=True,
             member=1,
             walk=Run(),
@@ -235,6 +236,31 @@ async def test_what_is_changed_in_the_file_is_found(
     found = await examined(database, umoja)
     assert found
     assert found.number == number
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        *(("trail", column) for column in ("institution_id", "number", "text", "hash")),
+        *(("trail_heads", column) for column in ("institution_id", "number", "hash")),
+        *(("trail_texts", column) for column in ("institution_id", "number", "name", "salt", "text")),
+    ],
+)
+@pytest.mark.parametrize("row", range(5))
+async def test_whatever_is_changed_in_any_row_is_found(
+    database: Database, umoja: Place, table: str, column: str, row: int
+) -> None:
+    other = await settle(database, "tumaini")
+    await joins(database, umoja, AMINA)
+    await acts(database, umoja, BO, Answered("hr-code", None, "not"))
+    for reason in ("Seen.", "Heard.", "Read."):
+        await settles(database, umoja, reason)
+    keys = await rows(database, f"SELECT * FROM {table} ORDER BY 1, 2")
+    key = keys[row % len(keys)]
+    where = " AND ".join(f"{name} = {value!r}" for name, value in dict(key).items())
+    changed = {"institution_id": other.institution, "number": 99}.get(column, "'x'")
+    await tampers(database, f"UPDATE {table} SET {column} = {changed} WHERE {where}")
+    assert await examined(database, umoja) or await examined(database, other)
 
 
 class TestWhatPeopleWrote:

@@ -11,7 +11,7 @@ from bot.commands.play import Game
 from bot.screens.answering import draw_card
 from bot.screens.payload import decode
 from bot.texts import Markup, Texts
-from tests.stories.stage import ISOLATES, Button, Shown
+from tests.stories.stage import UNSEEN, Button, Shown
 from tests.stories.story import Story
 
 CARD = 1
@@ -42,13 +42,13 @@ class Engine:
     def shown_to(self, person: str) -> list[Shown]:
         rows = [
             [
-                Button(label=button.label.translate(ISOLATES), message=CARD, data=button.payload.encode())
+                Button(label=button.label.translate(UNSEEN), message=CARD, data=button.payload.encode())
                 for button in row
                 if button.payload
             ]
             for row in self._screen.rows
         ]
-        return [Shown(text=Markup(self._screen.text).plain, rows=rows)]
+        return [Shown(text=Markup(self._screen.text).plain.translate(UNSEEN), rows=rows)]
 
     def toast_of(self, person: str) -> str:
         stale = any(isinstance(event, Stale) for event in self._game.asking.happened)

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 from tests.stories.story import BOT, TAPS, Step, Story
 
-ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
+UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069")) | {0xA0: " "}
+"""What readers do not see: the marks of direction, and that a blank keeps two words together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

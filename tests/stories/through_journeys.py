@@ -21,10 +21,11 @@ from bot.handlers.answering import INPUTS, VIEWS
 from bot.handlers.summary import PARTS
 from bot.journeys.answering import note_card, open_department, pause_run, resume_run, take_input, view_run
 from bot.journeys.asking import Tap
+from bot.journeys.blocking import mark_blocked
 from bot.journeys.contents import Contents
 from bot.journeys.departments import find_way_on, read_departments
 from bot.journeys.inviting import hash_code
-from bot.journeys.joining import join, mark_blocked
+from bot.journeys.joining import join
 from bot.journeys.noting import Message, answer_with_draft, keep_draft, remove_attachment, take_edit, take_message
 from bot.journeys.people_summary import read_people_summary
 from bot.journeys.summary import list_summaries, read_summary
@@ -32,13 +33,14 @@ from bot.screens.answering import draw_card, draw_moved, draw_paused
 from bot.screens.choice_reader import ChoiceReader
 from bot.screens.departments import draw_departments, draw_nothing_open
 from bot.screens.noting import draw_attachments, draw_note_or_answer, draw_odd_kind, draw_too_long
-from bot.screens.payload import Payload, Verb, decode
+from bot.screens.payload import Payload, decode
 from bot.screens.people_summary import draw_people_summary
 from bot.screens.screen import Screen
 from bot.screens.summary import draw_summary
+from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
 from storage.database import Database
-from tests.stories.stage import ISOLATES, Button, Shown
+from tests.stories.stage import UNSEEN, Button, Shown
 from tests.stories.story import Story
 from tests.stories.world import close_rounds, found, invite, read_stored
 
@@ -145,10 +147,10 @@ class ThroughJourneys:
     def shown_to(self, person: str) -> list[Shown]:
         return [
             Shown(
-                text=Markup(screen.text).plain,
+                text=Markup(screen.text).plain.translate(UNSEEN),
                 rows=[
                     [
-                        Button(label=button.label.translate(ISOLATES), message=message, data=button.payload.encode())
+                        Button(label=button.label.translate(UNSEEN), message=message, data=button.payload.encode())
                         for button in row
                         if button.payload
                     ]
@@ -159,7 +161,7 @@ class ThroughJourneys:
         ]
 
     def toast_of(self, person: str) -> str:
-        return self._chats[person].toast.translate(ISOLATES)
+        return self._chats[person].toast.translate(UNSEEN)
 
     async def stored_of(self, person: str, area: str) -> Mapping[str, Any]:
         return await read_stored(self._database, self._chats[person].id, area)
@@ -206,7 +208,7 @@ class ThroughJourneys:
             self._database,
             self._contents,
             message,
-            reads_like=lambda revision, scale: ChoiceReader([say.within(revision)])(scale, message.text),
+            reads_like=lambda _, revision, scale: ChoiceReader([say.within(revision)])(scale, message.text),
             now=_now(),
         )
         if noted.asking is None:

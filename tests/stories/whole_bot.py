@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import serve
+from bot.assessment.waking import RESTLESS
 from bot.delivery.connection import Telegram
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
 from bot.editions import Editions
 from storage.database import Database
 from tests.demo.conftest import png
-from tests.stories.stage import ISOLATES, Button, Shown
+from tests.stories.stage import UNSEEN, Button, Shown
 from tests.stories.story import Story
 from tests.stories.world import USERNAME, close_rounds, found, invite, read_stored
 
@@ -99,10 +100,10 @@ class WholeBot:
     def shown_to(self, person: str) -> list[Shown]:
         return [
             Shown(
-                text=seen.text.translate(ISOLATES),
+                text=seen.text.translate(UNSEEN),
                 rows=[
                     [
-                        Button(label=button.label.translate(ISOLATES), message=seen.id, data=button.data)
+                        Button(label=button.label.translate(UNSEEN), message=seen.id, data=button.data)
                         for button in row
                         if button.data is not None
                     ]
@@ -114,7 +115,7 @@ class WholeBot:
         ]
 
     def toast_of(self, person: str) -> str:
-        return self._phones[person].toasts[-1].text.translate(ISOLATES)
+        return self._phones[person].toasts[-1].text.translate(UNSEEN)
 
     async def stored_of(self, person: str, area: str) -> Mapping[str, Any]:
         return await read_stored(self._database, self._phones[person].id, area)
@@ -125,7 +126,9 @@ class WholeBot:
         self._running.push_async_callback(self._database.close)
         telegram = Telegram(self._server.token, self._server.url)
         self._running.push_async_callback(telegram.close_connections)
-        serving = asyncio.create_task(serve(telegram, self._database, self._editions, username=USERNAME, lull=LULL))
+        serving = asyncio.create_task(
+            serve(telegram, self._database, self._editions, username=USERNAME, lull=LULL, usual=RESTLESS)
+        )
         self._running.push_async_callback(_stop, serving)
         await self._server.settles()
 

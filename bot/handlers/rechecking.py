@@ -1,0 +1,59 @@
+"""Done is asked again: the tap that answers, and the text that says what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.assessment.errors import Refused
+from bot.assessment.people import Member
+from bot.delivery.letters import Notice
+from bot.handlers.arrival import Sent, Tapped
+from bot.handlers.context import Context
+from bot.handlers.showing import show_in_place, tapper_of
+from bot.journeys.rechecking import answer_recheck, keep_remark, read_recheck
+from bot.journeys.tapper import Tapper
+from bot.screens.payload import Payload
+from bot.screens.rechecking import draw_answered, draw_recheck, draw_remark_kept
+
+
+async def word_recheck(
+    context: Context, institution: int, reader: int, arguments: Mapping[str, str | int]
+) -> Notice | None:
+    """Ask somebody whether something is done that is said to be."""
+    reading = await read_recheck(
+        context.database,
+        context.contents,
+        institution=institution,
+        person=reader,
+        recheck=int(arguments["recheck"]),
+        now=context.now(),
+    )
+    if reading is None:
+        return None
+    say = context.say_to(reading.reader)
+    return Notice(chat=reading.reader.person.telegram_id, screen=draw_recheck(reading, say))
+
+
+async def take(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Take an answer, and thank for it in place; where it goes on, ask what is missing."""
+    recheck, place = payload.numbers
+    answered = await answer_recheck(
+        context.database,
+        context.contents,
+        tapper_of(tapped, payload),
+        recheck=recheck,
+        place=place,
+        pick=context.pick,
+        now=context.now(),
+    )
+    context.wake_notices()
+    await show_in_place(context, tapped, draw_answered(answered, context.say_to(answered.reader)))
+
+
+async def take_remark(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:
+    """Take a text as what is missing."""
+    (move,) = numbers
+    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    if not await keep_remark(context.database, writer, move=move, remark=sent.text):
+        raise Refused("not-yours")
+    await context.sender.send(sent.chat, draw_remark_kept(member, context.say_to(member)))
