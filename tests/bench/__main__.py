@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: what a tap costs and how fast it is, against a bare bot on the stock library.
+"""`python -m tests.bench [NAME ...]`: what a tap costs and how fast it is, against a bare bot on the stock library.
 
 Everything is measured in one run on one machine, so the ratios say more than the figures. Each bot is a process of
 its own; the server, which plays Telegram with its flood limits off, shares this process with the people who tap.
@@ -11,6 +11,8 @@ import os
 import tempfile
 from pathlib import Path
 
+import click
+
 from bot.editions import Editions
 from tests.bench.drawing import measure_drawing
 from tests.bench.growth import measure_growth
@@ -21,22 +23,33 @@ from tests.bench.report import Report
 from tests.bench.start import measure_start
 from tests.bench.throughput import measure_throughput
 
+MEASURES = {
+    "start": measure_start,
+    "throughput": measure_throughput,
+    "latency": measure_latency,
+    "reminding": measure_reminding,
+    "growth": measure_growth,
+    "overview": measure_overview,
+    "drawing": measure_drawing,
+}
 
-async def _measure() -> None:
+
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice(list(MEASURES)))
+def main(names: tuple[str, ...]) -> None:
+    """Measure what is named, or all, and say whether the targets are met."""
+    click.echo("Flood limits are OFF. Medians of several runs.")
+    click.echo(_load())
+    asyncio.run(_measure(names or tuple(MEASURES)))
+
+
+async def _measure(names: tuple[str, ...]) -> None:
     edition = Editions().edition()
     report = Report()
-    for measure in (
-        measure_start,
-        measure_throughput,
-        measure_latency,
-        measure_reminding,
-        measure_growth,
-        measure_overview,
-        measure_drawing,
-    ):
-        print(f"\n{measure.__doc__}", flush=True)
+    for name in names:
+        print(f"\n{MEASURES[name].__doc__}", flush=True)
         with tempfile.TemporaryDirectory() as folder:
-            await measure(report, edition, Path(folder))
+            await MEASURES[name](report, edition, Path(folder))
     report.print_table()
     print(_load())
 
@@ -46,6 +59,4 @@ def _load() -> str:
 
 
 if __name__ == "__main__":
-    print("Flood limits are OFF. Medians of several runs.")
-    print(_load())
-    asyncio.run(_measure())
+    main()
