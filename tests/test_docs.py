@@ -39,7 +39,7 @@ def test_the_automatic_check_runs_the_readmes_line_and_the_groups_it_leaves_out(
     assert "pytest -m 'browser or slow' -n 0" in CI
     assert '.venv/bin/pytest -m "browser or slow" -n 0' in README
     options = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]["ini_options"]
-    assert "not browser and not slow" in options["addopts"]
+    assert "not browser and not slow and not long" in options["addopts"]
 
 
 def test_the_help_in_the_readme_is_what_the_command_prints() -> None:

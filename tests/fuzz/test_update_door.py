@@ -20,7 +20,7 @@ OWNER, MANAGER, STAFF, STRANGER = 1001, 1002, 1003, 9001
 SHORT = 100
 """Examples of a short run."""
 
-LONG = pytest.param(2_000, marks=[pytest.mark.slow, pytest.mark.timeout(3_600)])
+LONG = pytest.param(2_000, marks=[pytest.mark.long, pytest.mark.timeout(3_600)])
 
 EVERYBODYS = {"inbox": "1", "facts": "1", "guesses": "1"}
 """What changes with whatever comes in."""
