@@ -13,11 +13,10 @@ from bot.assessment.plan import ActionReading, Whose
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.plan import show_plan_in_place
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import show_in_place, tapper_of, writer_of
 from bot.journeys.acting import DATE, DROP, WORD, act_on, ask_for, drop, give, move, redate, reword
 from bot.journeys.plan import read_action
 from bot.journeys.rechecking import ask_another
-from bot.journeys.tapper import Tapper
 from bot.screens.acting import (
     draw_action,
     draw_dates,
@@ -155,7 +154,7 @@ async def take_words(context: Context, sent: Sent, member: Member, numbers: Sequ
     reading = await reword(
         context.database,
         context.contents,
-        _writer(sent, member),
+        writer_of(sent, member),
         action=action,
         words=sent.text,
         now=context.now(),
@@ -169,7 +168,7 @@ async def take_reason(context: Context, sent: Sent, member: Member, numbers: Seq
     reading = await drop(
         context.database,
         context.contents,
-        _writer(sent, member),
+        writer_of(sent, member),
         action=action,
         reason=sent.text,
         now=context.now(),
@@ -180,7 +179,7 @@ async def take_reason(context: Context, sent: Sent, member: Member, numbers: Seq
 async def take_spoken_day(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:
     """Take a text as the day until when; what cannot be read is asked for again."""
     (action,) = numbers
-    writer = _writer(sent, member)
+    writer = writer_of(sent, member)
     reading = await read_action(context.database, context.contents, writer, action=action, now=context.now())
     # Beside the loop on which everybody's taps wait: the first day in a language takes a third of a second.
     day = await asyncio.to_thread(context.read_day, sent.text, reading.reader.person, reading.today)
@@ -202,10 +201,6 @@ async def _show(context: Context, tapped: Tapped, reading: ActionReading, *, sai
 
 async def _send(context: Context, sent: Sent, reading: ActionReading) -> None:
     await context.sender.send(sent.chat, draw_action(reading, context.say_to(reading.reader)))
-
-
-def _writer(sent: Sent, member: Member) -> Tapper:
-    return Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
 
 
 VIEWS: Mapping[Verb, Callable[..., Screen]] = {

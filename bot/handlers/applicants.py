@@ -9,10 +9,9 @@ from bot.delivery.letters import Notice
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.helping import set_menu
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.applicants import decide, read_applicant, read_applicants, read_question
 from bot.journeys.applying import read_verdict
-from bot.journeys.tapper import Tapper
 from bot.screens.applicants import draw_applicant, draw_applicants
 from bot.screens.joining import draw_verdict
 from bot.screens.payload import Payload
@@ -23,7 +22,7 @@ Arguments = Mapping[str, str | int]
 
 async def list_applicants(context: Context, sent: Sent, member: Member) -> None:
     """Show who waits."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     reading = await read_applicants(context.database, asking)
     await context.sender.send(sent.chat, draw_applicants(reading, context.say_to(reading.reader)))
 

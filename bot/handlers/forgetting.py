@@ -8,16 +8,15 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.helping import set_menu_of_stranger
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.forgetting import forget, read_forgetting
-from bot.journeys.tapper import Tapper
 from bot.screens.forgetting import draw_forgetting, draw_forgotten
 from bot.screens.payload import Payload
 
 
 async def ask(context: Context, sent: Sent, member: Member) -> None:
     """Ask where, or whether the member means it."""
-    tapper = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    tapper = asker_of(sent, member)
     forgetting = await read_forgetting(context.database, tapper)
     await context.sender.send(sent.chat, draw_forgetting(forgetting, context.say_to(forgetting.member)))
 

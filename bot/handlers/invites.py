@@ -9,10 +9,9 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.inviting import hand_out
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.invites import read_links, renew_link, revoke_link
 from bot.journeys.inviting import hash_code
-from bot.journeys.tapper import Tapper
 from bot.screens.invites import draw_link, draw_links, draw_missed, draw_revoking
 from bot.screens.payload import Payload
 from bot.screens.screen import Screen
@@ -21,7 +20,7 @@ from bot.screens.verbs import Verb
 
 async def list_links(context: Context, sent: Sent, member: Member) -> None:
     """Show the links that work still."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     reading = await read_links(context.database, asking, now=context.now())
     await context.sender.send(sent.chat, draw_links(reading, context.say_to(reading.reader)))
 

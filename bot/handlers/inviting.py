@@ -12,7 +12,7 @@ from bot.assessment.invite_draft import InviteDraft, InviteDraftReading
 from bot.assessment.people import Member, RoleKind
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of, writer_of
 from bot.journeys.days import day_ended_at
 from bot.journeys.inviting import (
     Invited,
@@ -23,7 +23,7 @@ from bot.journeys.inviting import (
     name_invite,
     prepare_invite,
 )
-from bot.journeys.tapper import Tapper, read_tapper
+from bot.journeys.tapper import read_tapper
 from bot.reports.poster import write_poster
 from bot.reports.qr import draw_qr
 from bot.screens.inviting import (
@@ -44,7 +44,7 @@ from bot.texts import Language
 
 async def show_invite_draft(context: Context, sent: Sent, member: Member) -> None:
     """Show the invite that the member is putting together in the institution in use."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     reading = await prepare_invite(context.database, asking, now=context.now())
     await context.sender.send(sent.chat, _draw(context, reading))
 
@@ -94,7 +94,7 @@ async def drop_name(context: Context, tapped: Tapped, payload: Payload) -> None:
 
 async def take_name(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
     """Take a text as the name for whom the link is."""
-    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    writer = writer_of(sent, member)
     reading = await name_invite(context.database, writer, sent.text, now=context.now())
     await context.sender.send(sent.chat, _draw(context, reading))
 

@@ -9,7 +9,7 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.drawings import today
-from bot.handlers.showing import tapper_of
+from bot.handlers.showing import asker_of, tapper_of
 from bot.handlers.work import Progress
 from bot.journeys.my_data import read_my_data
 from bot.journeys.tapper import Tapper, read_tapper
@@ -24,7 +24,7 @@ STEPS = 2
 
 async def send(context: Context, sent: Sent, member: Member) -> None:
     """Make the copy for whoever writes the command."""
-    tapper = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    tapper = asker_of(sent, member)
     await _make(context, sent.chat, tapper, member)
 
 

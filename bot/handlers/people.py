@@ -11,10 +11,9 @@ from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.helping import set_menu, set_menu_of_stranger
 from bot.handlers.inviting import hand_out, share_link
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.inviting import hash_code
 from bot.journeys.people import Change, change_people, give_role, invite_back, read_people, remove, serve_clients
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.people import draw_away, draw_department_people, draw_people
 from bot.screens.person import draw_former, draw_person, draw_places, draw_removing, draw_role_choice
@@ -24,7 +23,7 @@ from bot.screens.verbs import Verb
 
 async def list_people(context: Context, sent: Sent, member: Member) -> None:
     """Show the people of the institution in use."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     reading = await read_people(context.database, asking, now=context.now())
     await context.sender.send(sent.chat, draw_people(reading, context.say_to(reading.reader)))
 

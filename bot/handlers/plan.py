@@ -6,16 +6,15 @@ from bot.assessment.people import Member
 from bot.assessment.plan import Whose
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.plan import read_plan
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.plan import PARTS, draw_plan
 
 
 async def show_plan(context: Context, sent: Sent, member: Member) -> None:
     """Show the plan of the institution in use, what is the writer's own first."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     plan = await read_plan(context.database, context.contents, asking, now=context.now())
     await context.sender.send(sent.chat, draw_plan(plan, context.say_to(plan.reader)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from bot.assessment.plan import PlanNews
 from bot.delivery.letters import Notice
@@ -10,34 +10,10 @@ from bot.handlers.context import Context
 from bot.journeys.plan_news import read_answered, read_due, read_given, read_late, read_related
 from bot.screens.plan_news import draw_action_due, draw_answered, draw_given, draw_related
 from bot.screens.screen import Screen
+from bot.texts import Language
 
 Arguments = Mapping[str, str | int]
-
-
-async def word_given(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody what is his to see to."""
-    news = await read_given(
-        context.database,
-        context.contents,
-        institution=institution,
-        person=reader,
-        actions=_ids(arguments),
-        now=context.now(),
-    )
-    return None if news is None else _notice(news, draw_given(news, context.say_to(news.reader)))
-
-
-async def word_related(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody that something will be put right on which a department of his relies."""
-    news = await read_related(
-        context.database,
-        context.contents,
-        institution=institution,
-        person=reader,
-        actions=_ids(arguments),
-        now=context.now(),
-    )
-    return None if news is None else _notice(news, draw_related(news, context.say_to(news.reader)))
+Word = Callable[[Context, int, int, Arguments], Awaitable[Notice | None]]
 
 
 async def word_answered(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
@@ -57,35 +33,33 @@ async def word_answered(context: Context, institution: int, reader: int, argumen
     return _notice(news, draw_answered(news, context.say_to(news.reader), standing=standing))
 
 
-async def word_due(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody that an action is due, or late."""
-    news = await read_due(
-        context.database,
-        context.contents,
-        institution=institution,
-        person=reader,
-        action=int(arguments["subject"]),
-        now=context.now(),
-    )
-    return None if news is None else _notice(news, draw_action_due(news, context.say_to(news.reader)))
+def _word(read: Callable[..., Awaitable[PlanNews | None]], draw: Callable[[PlanNews, Language], Screen]) -> Word:
+    """How actions are told of: which of them are news for somebody still, and what he is shown."""
 
+    async def word(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
+        news = await read(
+            context.database,
+            context.contents,
+            institution=institution,
+            person=reader,
+            actions=_ids(arguments),
+            now=context.now(),
+        )
+        return None if news is None else _notice(news, draw(news, context.say_to(news.reader)))
 
-async def word_late(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody in charge that an action has been late for long."""
-    news = await read_late(
-        context.database,
-        context.contents,
-        institution=institution,
-        person=reader,
-        action=int(arguments["subject"]),
-        now=context.now(),
-    )
-    return None if news is None else _notice(news, draw_action_due(news, context.say_to(news.reader)))
+    return word
 
 
 def _ids(arguments: Arguments) -> list[int]:
-    return [int(it) for it in str(arguments["actions"]).split(".")]
+    """The actions that a message is about: of several, or the one that a reminder is about."""
+    return [int(it) for it in str(arguments.get("actions", arguments.get("subject"))).split(".")]
 
 
 def _notice(news: PlanNews, screen: Screen) -> Notice:
     return Notice(chat=news.reader.person.telegram_id, screen=screen)
+
+
+word_given = _word(read_given, draw_given)
+word_related = _word(read_related, draw_related)
+word_due = _word(read_due, draw_action_due)
+word_late = _word(read_late, draw_action_due)

@@ -8,9 +8,8 @@ from bot.assessment.people import Member
 from bot.assessment.retention import Period
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.privacy import choose_period, read_privacy
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.privacy import draw_privacy
 from bot.screens.verbs import Verb
@@ -21,7 +20,7 @@ CHANGES: Mapping[Verb, Period] = {Verb.KEEP_ANSWERS: Period.ANSWERS, Verb.KEEP_F
 
 async def tell(context: Context, sent: Sent, member: Member) -> None:
     """Say what holds in the institution."""
-    tapper = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    tapper = asker_of(sent, member)
     reading = await read_privacy(context.database, tapper)
     await context.sender.send(sent.chat, draw_privacy(reading, context.say_to(reading.reader)))
 

@@ -8,7 +8,7 @@ from bot.assessment.people import Member
 from bot.handlers import acting, inviting, rating, rechecking, reminders, settling, structure
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place
+from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.acting import DATE as DATE_ACTION
 from bot.journeys.acting import DROP as DROP_ACTION
 from bot.journeys.acting import WORD as WORD_ACTION
@@ -19,7 +19,6 @@ from bot.journeys.rechecking import PROMPT as RECHECK_REMARK
 from bot.journeys.reminders import PROMPT as NAME_COUNTRY
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.structure import PROMPT as NAME_DEPARTMENT
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.prompting import draw_prompt_left
 
@@ -50,6 +49,6 @@ async def take(context: Context, sent: Sent, member: Member) -> None:
 
 async def leave(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Ask for the text no more."""
-    tapper = Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
+    tapper = tapper_of(tapped, payload)
     member = await leave_prompt(context.database, tapper)
     await show_in_place(context, tapped, draw_prompt_left(member, context.say_to(member)))

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from bot.assessment.people import Member
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import show_in_place, tapper_of, writer_of
 from bot.journeys.rating import drop_remark, keep_remark, leave_remark, rate
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.rating import draw_remark_kept, draw_thanks
 from bot.screens.tool import draw_tool
@@ -43,6 +42,6 @@ async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
 
 async def take_remark(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
     """Store a text as the remark."""
-    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    writer = writer_of(sent, member)
     reading = await keep_remark(context.database, context.contents, writer, remark=sent.text)
     await context.sender.send(sent.chat, draw_remark_kept(reading, context.say_to(reading.reader)))

@@ -9,9 +9,8 @@ from bot.assessment.people import Member
 from bot.delivery.letters import Notice
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import show_in_place, tapper_of, writer_of
 from bot.journeys.rechecking import answer_recheck, keep_remark, read_recheck
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.rechecking import draw_answered, draw_recheck, draw_remark_kept
 
@@ -53,7 +52,7 @@ async def take(context: Context, tapped: Tapped, payload: Payload) -> None:
 async def take_remark(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:
     """Take a text as what is missing."""
     (move,) = numbers
-    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    writer = writer_of(sent, member)
     if not await keep_remark(context.database, writer, move=move, remark=sent.text):
         raise Refused("not-yours")
     await context.sender.send(sent.chat, draw_remark_kept(member, context.say_to(member)))

@@ -15,7 +15,7 @@ from bot.delivery.letters import Notice
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.notices import put_into_words
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.reminders import Wish, read_reminders
 from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
@@ -74,7 +74,7 @@ CHANGES: Mapping[Verb, Callable[..., Awaitable[RemindersReading]]] = {
 
 async def tell(context: Context, sent: Sent, member: Member) -> None:
     """Show what waits for the writer, and how he is written to."""
-    tapper = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    tapper = asker_of(sent, member)
     reading = await read_reminders(context.database, context.manners, tapper, now=context.now())
     await context.sender.send(sent.chat, await _draw(context, reading))
 

@@ -10,11 +10,10 @@ from bot.assessment.round_draft import DraftReading
 from bot.assessment.round_reading import RoundReading
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.closing_rounds import close_round
 from bot.journeys.opening_rounds import change_draft, open_round, prepare_round
 from bot.journeys.rounds import extend_round, read_round, read_rounds
-from bot.journeys.tapper import Tapper
 from bot.screens.confidentiality import draw_confidentiality_of_draft
 from bot.screens.payload import Payload
 from bot.screens.round_draft import draw_departments_of_draft, draw_draft, draw_people_of_draft
@@ -26,7 +25,7 @@ from bot.texts import Language
 
 async def list_rounds(context: Context, sent: Sent, member: Member) -> None:
     """Show the rounds that the member looks after in the institution in use."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     found = await read_rounds(context.database, context.contents, asking)
     await context.sender.send(sent.chat, draw_rounds(found, context.say_to(found.reader)))
 

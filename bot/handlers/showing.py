@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Awaitable
 
 from bot.assessment.errors import Unavailable
-from bot.handlers.arrival import Tapped
+from bot.assessment.people import Member
+from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.journeys.tapper import Tapper
 from bot.reports.studio import Drawing
@@ -18,6 +19,16 @@ from bot.texts import Language, Markup
 def tapper_of(tapped: Tapped, payload: Payload) -> Tapper:
     """The tapper as journeys take him."""
     return Tapper(update=tapped.update, telegram_id=tapped.hello.telegram_id, institution=payload.institution)
+
+
+def asker_of(sent: Sent, member: Member) -> Tapper:
+    """Whoever asks by a command, as journeys take him. After a crash he is answered anew: nothing is finished."""
+    return Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+
+
+def writer_of(sent: Sent, member: Member) -> Tapper:
+    """Whoever writes what is stored, as journeys take him."""
+    return Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
 
 
 async def show_in_place(context: Context, tapped: Tapped, screen: Screen, *, said: str = "") -> None:

@@ -10,9 +10,8 @@ from bot.assessment.planning import Planning
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.plan import show_plan_in_place
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.strategy import clear_ticks, keep_actions, read_strategy, set_tick
-from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
 from bot.screens.screen import Screen
 from bot.screens.strategy import draw_priority, draw_strategy
@@ -22,7 +21,7 @@ from bot.screens.what_if import draw_what_if
 
 async def show_strategy(context: Context, sent: Sent, member: Member) -> None:
     """Show the strategy of the institution in use."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     planning = await read_strategy(context.database, context.contents, asking)
     await context.sender.send(sent.chat, draw_strategy(planning, context.say_to(planning.seen.reader)))
 

@@ -9,7 +9,7 @@ from bot.assessment.people import Member
 from bot.assessment.structure import StructureReading
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
-from bot.handlers.showing import show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of, writer_of
 from bot.journeys.reshaping import archive, assign_to, cover, leave_out, put_in_charge, restore, take_from
 from bot.journeys.structure import (
     Change,
@@ -20,7 +20,6 @@ from bot.journeys.structure import (
     read_structure,
 )
 from bot.journeys.structure import take_name as keep_name
-from bot.journeys.tapper import Tapper
 from bot.screens.coverage import draw_area, draw_areas, draw_covers, draw_leaving_out
 from bot.screens.duties import draw_duties, draw_duty, draw_elsewhere, draw_pair, draw_people
 from bot.screens.payload import Payload
@@ -33,7 +32,7 @@ from bot.texts import Language
 
 async def show_structure(context: Context, sent: Sent, member: Member) -> None:
     """Show the departments of the institution in use."""
-    asking = Tapper(update=None, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    asking = asker_of(sent, member)
     reading = await read_structure(context.database, context.contents, asking)
     await context.sender.send(sent.chat, draw_structure(reading, context.say_to(reading.reader)))
 
@@ -82,7 +81,7 @@ async def drop(context: Context, tapped: Tapped, payload: Payload) -> None:
 async def take_name(context: Context, sent: Sent, member: Member, numbers: Sequence[int]) -> None:
     """Take a text as a department's name, and show the department; a new one is asked what it covers."""
     department, number = numbers
-    writer = Tapper(update=sent.update, telegram_id=sent.hello.telegram_id, institution=member.institution.id)
+    writer = writer_of(sent, member)
     named = await keep_name(
         context.database,
         context.contents,

@@ -51,24 +51,24 @@ async def read_related(
 
 
 async def read_due(
-    database: Database, contents: Contents, *, institution: int, person: int, action: int, now: datetime
+    database: Database, contents: Contents, *, institution: int, person: int, actions: Iterable[int], now: datetime
 ) -> PlanNews | None:
-    """An action that a person is to see to, and that nobody says is done."""
+    """Those of the actions that a person is to see to, and that nobody says are done."""
     return await _read(
         database,
         contents,
         lambda plan, it: it.action.status in {Status.AGREED, Status.IN_PROGRESS} and is_for(plan.reader, it),
         institution=institution,
         person=person,
-        actions=[action],
+        actions=actions,
         now=now,
     )
 
 
 async def read_late(
-    database: Database, contents: Contents, *, institution: int, person: int, action: int, now: datetime
+    database: Database, contents: Contents, *, institution: int, person: int, actions: Iterable[int], now: datetime
 ) -> PlanNews | None:
-    """An action that is late and that nobody says is done, for somebody in charge of those who are to see to it."""
+    """Those that are late and that nobody says are done, for somebody in charge of those who are to see to them."""
     return await _read(
         database,
         contents,
@@ -79,7 +79,7 @@ async def read_late(
         ),
         institution=institution,
         person=person,
-        actions=[action],
+        actions=actions,
         now=now,
     )
 
