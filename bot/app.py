@@ -27,7 +27,7 @@ from bot.editions import Editions
 from bot.handlers.closing_rounds import close_rounds_in_time
 from bot.handlers.context import Context
 from bot.handlers.headings import Headings
-from bot.handlers.helping import introduce_bot
+from bot.handlers.introducing import introduce_bot
 from bot.handlers.letters import compose
 from bot.handlers.lull import Lull
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind

@@ -14,6 +14,7 @@ COMMANDS = {
     "institution": "Add, list, archive and restore institutions.",
     "export": "Write reports, answers, pictures, slides or the tool to a file.",
     "lint": "Check flows and words.",
+    "coverage": "Say how much of the words each language has.",
     "play": "Walk through a flow in the terminal, storing nothing.",
     "schema": "Write the JSON Schema of the flow files, for editors.",
     "ratings": "Say how people find the tool.",

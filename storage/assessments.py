@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection, Row
 
+from bot.assessment.delta import FollowUp
 from bot.assessment.round import Privacy
 from bot.assessment.voices import Settled
 from storage.moments import from_stored, to_stored
@@ -23,7 +25,15 @@ class StoredAssessment:
     revision: int
     privacy: Privacy
     """That of its round."""
+    opened_at: datetime
     closed_at: datetime | None
+    follow_up: FollowUp | None = None
+    """What it follows and asks again; without, it asks everything."""
+
+    @property
+    def asked(self) -> frozenset[str] | None:
+        """The questions that it asks; None where it asks all."""
+        return self.follow_up.asked if self.follow_up else None
 
     @property
     def closed(self) -> bool:
@@ -32,21 +42,38 @@ class StoredAssessment:
 
 
 _ASSESSMENT = (
-    "SELECT a.id, a.institution_id, a.round_id, a.department_id, a.area, a.revision_id, a.closed_at,"
+    "SELECT a.id, a.institution_id, a.round_id, a.department_id, a.area, a.revision_id, a.opened_at,"
+    " a.closed_at, a.follows_id, a.asked,"
     " (SELECT r.privacy FROM rounds r WHERE r.id = a.round_id) AS privacy"
 )
 
 
 def add_assessment(
-    connection: Connection, *, institution: int, round_: int, department: int, area: str, revision: int, now: datetime
+    connection: Connection,
+    *,
+    institution: int,
+    round_: int,
+    department: int,
+    area: str,
+    revision: int,
+    now: datetime,
+    follow_up: FollowUp | None = None,
 ) -> int:
     """Put a pair of department and area under a round and return the assessment's id."""
     row = connection.execute(
-        "INSERT INTO assessments (institution_id, round_id, department_id, area, revision_id, opened_at)"
-        " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        (institution, round_, department, area, revision, to_stored(now)),
+        "INSERT INTO assessments (institution_id, round_id, department_id, area, revision_id, opened_at, follows_id,"
+        " asked) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (institution, round_, department, area, revision, to_stored(now), *_write_follow_up(follow_up)),
     ).fetchone()
     return int(row["id"])
+
+
+def ask_otherwise(connection: Connection, assessment: StoredAssessment, follow_up: FollowUp | None) -> None:
+    """Make an open assessment a follow-up, or, without one, let it ask everything."""
+    connection.execute(
+        "UPDATE assessments SET follows_id = ?, asked = ? WHERE institution_id = ? AND id = ?",
+        (*_write_follow_up(follow_up), assessment.institution, assessment.id),
+    )
 
 
 def find_assessment(connection: Connection, *, institution: int, assessment: int) -> StoredAssessment | None:
@@ -174,5 +201,13 @@ def _read(row: Row) -> StoredAssessment:
         area=row["area"],
         revision=row["revision_id"],
         privacy=Privacy(row["privacy"]),
+        opened_at=from_stored(row["opened_at"]),
         closed_at=from_stored(row["closed_at"]) if row["closed_at"] is not None else None,
+        follow_up=FollowUp(of=row["follows_id"], asked=frozenset(json.loads(row["asked"])))
+        if row["follows_id"]
+        else None,
     )
+
+
+def _write_follow_up(follow_up: FollowUp | None) -> tuple[int | None, str | None]:
+    return (follow_up.of, json.dumps(sorted(follow_up.asked))) if follow_up else (None, None)

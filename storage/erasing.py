@@ -19,14 +19,14 @@ _RUNS = (
     " WHERE r.institution_id = ? AND r.member_id = ? AND a.round_id = ?"
 )
 
-_PERSONAL = ("notes", "evidence", "cards")
+_PERSONAL = ("notes", "evidence", "cards", "asks")
 """What of a run is erased even where its answers go on to count. Cards hold the account's number."""
 
 _WITHDRAWN = (*_PERSONAL, "answers", "events")
 
 _OF_MEMBER = (
     *("ticks", "round_drafts", "invite_drafts", "sheets", "participants", "rechecks"),
-    *("reminded", "put_off", "stopped_reminders", "weekly_digests"),
+    *("reminded", "put_off", "stopped_reminders", "weekly_digests", "asked_members"),
 )
 """What a member leaves behind that is nobody else's business."""
 
@@ -109,6 +109,10 @@ def erase_member(connection: Connection, member: Member) -> None:
     )
     connection.execute(
         "UPDATE actions SET owner_id = NULL WHERE institution_id = ? AND owner_id = ?", (institution, member.id)
+    )
+    connection.execute(
+        "UPDATE asks SET answered_by = NULL, remark = NULL WHERE institution_id = ? AND answered_by = ?",
+        (institution, member.id),
     )
     # Messages to others about somebody who waited to be let in are told apart by the key he has now.
     connection.execute(

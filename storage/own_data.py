@@ -7,10 +7,21 @@ from datetime import datetime
 from sqlite3 import Connection
 
 from bot.assessment.action import Status
-from bot.assessment.my_data import OwnAction, OwnAnswer, OwnFile, OwnMessage, OwnNote, OwnRun, OwnSettling
+from bot.assessment.my_data import (
+    OwnAction,
+    OwnAnswer,
+    OwnDuty,
+    OwnFile,
+    OwnHelp,
+    OwnMessage,
+    OwnNote,
+    OwnRun,
+    OwnSettling,
+)
 from bot.assessment.people import Link, Person
 from bot.assessment.revision import Revision
 from bot.assessment.round import Privacy
+from storage.actions import actions_for
 from storage.invites import find_link
 from storage.moments import from_stored
 
@@ -49,7 +60,7 @@ def own_runs(
             opened_at=from_stored(row["opened_at"]),
             closed_at=_moment(row["closed_at"]),
             handed_in_at=_moment(row["submitted_at"]),
-            answers=_answers(connection, row["id"], pinned(row["revision_id"])),
+            answers=_answers(connection, institution, row["id"], pinned(row["revision_id"])),
         )
         for row in rows
     )
@@ -68,6 +79,12 @@ def own_actions(connection: Connection, *, institution: int, member: int) -> tup
     )
 
 
+def own_duties(connection: Connection, *, institution: int, member: int) -> tuple[OwnDuty, ...]:
+    """The actions that lie with a member, neither confirmed nor dropped."""
+    actions = actions_for(connection, institution=institution, member=member, departments=())
+    return tuple(OwnDuty(question=it.question, words=it.words, due_on=it.due_on, status=it.status) for it in actions)
+
+
 def own_settlings(
     connection: Connection, *, institution: int, member: int, pinned: Callable[[int], Revision]
 ) -> tuple[OwnSettling, ...]:
@@ -84,6 +101,28 @@ def own_settlings(
             choice=row["choice"],
             reason=row["reason"],
             settled_at=from_stored(row["settled_at"]),
+        )
+        for row in rows
+    )
+
+
+def own_help(
+    connection: Connection, *, institution: int, member: int, pinned: Callable[[int], Revision]
+) -> tuple[OwnHelp, ...]:
+    """What a member answered to colleagues who asked him. `pinned` finds a revision by its id."""
+    rows = connection.execute(
+        "SELECT k.question, k.choice, k.remark, k.answered_at, a.revision_id FROM asks k"
+        " JOIN runs r ON r.id = k.run_id JOIN assessments a ON a.id = r.assessment_id"
+        " WHERE k.institution_id = ? AND k.answered_by = ? ORDER BY k.answered_at, k.id",
+        (institution, member),
+    ).fetchall()
+    return tuple(
+        OwnHelp(
+            question=row["question"],
+            scale=pinned(row["revision_id"]).flow.questions[row["question"]].scale.id,
+            choice=row["choice"],
+            remark=row["remark"],
+            answered_at=from_stored(row["answered_at"]),
         )
         for row in rows
     )
@@ -132,21 +171,28 @@ def own_applications(connection: Connection, person: int) -> tuple[tuple[str, da
     return tuple((row["name"], from_stored(row["applied_at"])) for row in rows)
 
 
-def _answers(connection: Connection, run: int, revision: Revision) -> tuple[OwnAnswer, ...]:
+def _answers(connection: Connection, institution: int, run: int, revision: Revision) -> tuple[OwnAnswer, ...]:
     """The answers, notes and files of a run, by the questions in the order of the flow."""
     given = {
         row["question"]: row
-        for row in connection.execute("SELECT question, choice, answered_at FROM answers WHERE run_id = ?", (run,))
+        for row in connection.execute(
+            "SELECT question, choice, answered_at FROM answers WHERE institution_id = ? AND run_id = ?",
+            (institution, run),
+        )
     }
     notes: dict[str, list[OwnNote]] = {}
     for row in connection.execute(
-        "SELECT question, text, written_at FROM notes WHERE run_id = ? ORDER BY written_at, message_id", (run,)
+        "SELECT question, text, written_at FROM notes WHERE institution_id = ? AND run_id = ?"
+        " ORDER BY written_at, message_id",
+        (institution, run),
     ):
         note = OwnNote(text=row["text"], written_at=from_stored(row["written_at"]))
         notes.setdefault(row["question"], []).append(note)
     files: dict[str, list[OwnFile]] = {}
     for row in connection.execute(
-        "SELECT question, name, photo, sent_at FROM evidence WHERE run_id = ? ORDER BY sent_at, message_id", (run,)
+        "SELECT question, name, photo, sent_at FROM evidence WHERE institution_id = ? AND run_id = ?"
+        " ORDER BY sent_at, message_id",
+        (institution, run),
     ):
         file = OwnFile(name=row["name"], photo=bool(row["photo"]), sent_at=from_stored(row["sent_at"]))
         files.setdefault(row["question"], []).append(file)

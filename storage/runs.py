@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -43,7 +44,8 @@ class CardOwner:
 _CARD = "institution_id, run_id, chat_id, message_id, wanted, shown"
 
 _WALK = (
-    "r.id, r.member_id, r.place, r.at_question, r.step, r.narrow, r.changed_question, r.changed_before, r.last_input"
+    "r.id, r.member_id, r.place, r.at_question, r.step, r.narrow, r.changed_question, r.changed_before, r.last_input,"
+    " (SELECT b.asked FROM assessments b WHERE b.id = r.assessment_id) AS asked"
 )
 
 _RUN = (
@@ -262,6 +264,7 @@ def _make_walk(row: Row, answers: Mapping[str, str]) -> Run:
         at=row["at_question"],
         step=row["step"],
         narrow=bool(row["narrow"]),
+        asked=frozenset(json.loads(row["asked"])) if row["asked"] else None,
         changed=Change(question=row["changed_question"], before=row["changed_before"])
         if row["changed_question"]
         else None,

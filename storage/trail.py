@@ -54,8 +54,13 @@ def record(
     )
 
 
-def record_event(connection: Connection, run: StoredRun, event: Event, *, actor: str, now: datetime) -> None:
-    """Add what happened in a run. In a confidential round it is counted, and added once the day is over."""
+def record_event(
+    connection: Connection, run: StoredRun, event: Event, *, actor: str, ask: int | None = None, now: datetime
+) -> None:
+    """Add what happened in a run. In a confidential round it is counted, and added once the day is over.
+
+    `ask`: the one whose answer was taken over.
+    """
     change = change_of(event)
     if change is None:
         return
@@ -66,12 +71,16 @@ def record_event(connection: Connection, run: StoredRun, event: Event, *, actor:
     ).fetchone()
     if round_["privacy"] == Privacy.NAMED:
         subject = {"round": round_["id"], "department": run.department, "area": run.area}
+        if change.question is not None:
+            subject["question"] = change.question
+        if ask is not None:
+            subject["ask"] = ask
         record(
             connection,
             institution=run.institution,
             actor=actor,
             kind=change.kind,
-            subject=subject if change.question is None else {**subject, "question": change.question},
+            subject=subject,
             before=change.before,
             after=change.after,
             now=now,

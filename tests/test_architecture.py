@@ -22,7 +22,18 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "bot.authoring": frozenset({"bot.assessment", "bot.texts", "babel", "fluent", "pydantic", "pydantic_core", "yaml"}),
     "bot.screens": frozenset({"bot.assessment", "bot.texts"}),
     "bot.reports": frozenset(
-        {"bot.assessment", "bot.texts", "PIL", "defusedxml", "fontpkg", "pptx", "segno", "typst", "xlsxwriter"}
+        {
+            "bot.assessment",
+            "bot.texts",
+            "PIL",
+            "defusedxml",
+            "fontpkg",
+            "icalendar",
+            "pptx",
+            "segno",
+            "typst",
+            "xlsxwriter",
+        }
     ),
     "bot.journeys": frozenset({"bot.assessment", "storage"}),
     "bot.delivery": frozenset({"bot.assessment", "bot.screens", "aiohttp", "telegram"}),
@@ -74,6 +85,7 @@ HEAVY = (
     "playwright",
     "hypothesis",
     "dateparser",
+    "icalendar",
     "bot.demo",
     "telegram.ext",
 )
@@ -82,12 +94,15 @@ HEAVY = (
 JOURNEYS_SHOWN = (
     "acting",
     "answering",
+    "answering_colleagues",
     "applicants",
+    "asking_colleagues",
     "departments",
     "institution",
     "invites",
     "inviting",
     "joining",
+    "language",
     "leaving",
     "mine",
     "noting",
@@ -98,6 +113,7 @@ JOURNEYS_SHOWN = (
     "rechecking",
     "related",
     "rounds",
+    "schedule",
     "setting_up",
     "settling",
     "sheets",

@@ -54,8 +54,10 @@ def test_every_command_helps(command: str) -> None:
     assert result.output.startswith(f"Usage: smartops {command}")
 
 
-def test_commands_in_the_readme_exist() -> None:
-    assert set(re.findall(r"`smartops (\w+)", README)) <= set(COMMANDS)
+@pytest.mark.parametrize("room", ["", "flows", "locales"])
+def test_commands_in_a_readme_exist(room: str) -> None:
+    readme = (ROOT / room / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"(?:`|    )smartops (\w+)", readme)) <= set(COMMANDS)
 
 
 def test_the_settings_in_the_readme_and_in_the_example_are_all_there_are() -> None:

@@ -113,6 +113,16 @@ def may_carry_out(member: Member, action: Action) -> bool:
     return action.owner.member == member.id or may_steer_action(member, action)
 
 
+def may_reschedule(member: Member, department: int) -> bool:
+    """Whether the member may say when a department is to be assessed again: whoever would open the round."""
+    return may_direct(member, department)
+
+
+def may_set_intervals(member: Member) -> bool:
+    """Whether the member may say after what time the institution's departments are assessed again."""
+    return member.has(*_WHOLE)
+
+
 def may_invite(member: Member) -> tuple[RoleKind, ...]:
     """The roles for which the member may invite people, widest first."""
     allowed = {kind for role in member.roles for kind in _INVITABLE[role.kind]}

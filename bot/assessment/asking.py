@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.assessment.asks import LEADERS, AskSeen
+from bot.assessment.delta import Earlier, Following
 from bot.assessment.events import Event
-from bot.assessment.flow import Flow
+from bot.assessment.flow import Flow, Question
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Department, Institution, Member, Person
 from bot.assessment.revision import Revision
@@ -48,6 +50,12 @@ class Asking:
     """Only where the answers are handed in or the round is closed."""
     acts_on: Mapping[str, int] = field(default_factory=dict)
     """The places in the content of the responsibilities that the reader may make actions, with a summary."""
+    asks: Mapping[str, AskSeen] = field(default_factory=dict)
+    """What colleagues are asked or have answered, by the question: the latest of each."""
+    following: Following | None = None
+    """What it follows, if it is a follow-up."""
+    earlier: Earlier | None = None
+    """What was answered before to the open question, in a follow-up, if the reader may be reminded of anything."""
     happened: tuple[Event, ...] = ()
     tapped_old_card: bool = False
 
@@ -83,3 +91,45 @@ class Departments:
 
     member: Member
     lines: tuple[DepartmentLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleagues:
+    """Whom the member of a run can ask about one of its questions."""
+
+    asking: Asking
+    question: Question
+    departments: tuple[Department, ...]
+    """Those in which somebody can be asked."""
+    leaders: bool
+    """Whether those can be asked who lead the institution."""
+    group: int = LEADERS
+    """The department that is looked into, or `LEADERS`."""
+    people: tuple[Member, ...] = ()
+    """Who there can be asked."""
+    is_new: bool = False
+    """Whether somebody was asked just now."""
+
+    @property
+    def place(self) -> int:
+        """The question's place in the flow."""
+        return list(self.asking.flow.questions).index(self.question.id)
+
+    @property
+    def seen(self) -> AskSeen | None:
+        """What is asked already, unless something has become of it."""
+        seen = self.asking.asks.get(self.question.id)
+        return seen if seen and seen.ask.ending is None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerSeen:
+    """What a colleague said, as whoever asked is told."""
+
+    asking: Asking
+    seen: AskSeen
+
+    @property
+    def question(self) -> Question:
+        """What was asked."""
+        return self.asking.flow.questions[self.seen.ask.question]

@@ -25,10 +25,32 @@ class ChangeKind(StrEnum):
     OTHERWISE = "otherwise"
     """It stands otherwise and neither better nor worse: known now, say, or no longer."""
     UNCHANGED = "unchanged"
+    CARRIED = "carried"
+    """A follow-up did not ask it, or nobody answered: it stands as before."""
     ONLY_BEFORE = "only-before"
     """Not asked this time, or not answered."""
     ONLY_NOW = "only-now"
     """Not asked the time before, or not answered."""
+
+
+class Turn(StrEnum):
+    """Which way a responsibility went, what needs attention first."""
+
+    SLIPPED = "slipped"
+    IMPROVED = "improved"
+    OTHERWISE = "otherwise"
+    SAME = "same"
+    CARRIED = "carried"
+
+
+KINDS: Mapping[Turn, tuple[ChangeKind, ...]] = {
+    Turn.SLIPPED: (ChangeKind.NEW, ChangeKind.WORSE),
+    Turn.IMPROVED: (ChangeKind.GONE, ChangeKind.BETTER),
+    Turn.OTHERWISE: (ChangeKind.OTHERWISE,),
+    Turn.SAME: (ChangeKind.UNCHANGED,),
+    Turn.CARRIED: (ChangeKind.CARRIED,),
+}
+"""The changes of each way; what was answered in one of the rounds only went none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +99,10 @@ class Comparison:
         kinds = [change.kind for change in self.changes]
         return {kind: kinds.count(kind) for kind in ChangeKind}
 
+    def turned(self, turn: Turn) -> tuple[Change, ...]:
+        """What went one way."""
+        return self.of(*KINDS[turn])
+
     def of(self, *kinds: ChangeKind) -> tuple[Change, ...]:
         """The changes of some kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
@@ -116,6 +142,8 @@ def _compare(question: str, before: Tally | None, after: Tally | None) -> Change
         kind = ChangeKind.ONLY_NOW
     elif now is None:
         kind = ChangeKind.ONLY_BEFORE
+    elif after is not None and after.since and was is now:
+        kind = ChangeKind.CARRIED
     elif found_before != found_now:
         kind = ChangeKind.NEW if found_now else ChangeKind.GONE
     elif is_worse(now, was):

@@ -133,9 +133,11 @@ def may_compare(before: Round, after: Round) -> bool:
 def may_show_notes(tallies: Tallies, question: str) -> bool:
     """Whether the notes to a question may be shown, without names and in an order that says nothing of their writers.
 
-    Not where too few people answered it for anything to be told of them.
+    Not where too few people answered it for anything to be told of them: what was told in an earlier round was told of
+    others.
     """
-    return not tallies.coarse or tallies.by_question[question].spread.answered > 0
+    tally = tallies.by_question[question]
+    return not tallies.coarse or (tally.spread.answered > 0 and tally.since is None)
 
 
 def _put_together(parts: Iterable[Heard], least: int) -> Iterator[Sequence[Heard]]:

@@ -46,6 +46,8 @@ class ReadableRow:
     supports: tuple[DepartmentName, ...] = ()
     bearers: tuple[Bearer, ...] = ()
     """Who sees to it, as far as the reader may know."""
+    since: date | None = None
+    """From which day it is, where that is an earlier round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

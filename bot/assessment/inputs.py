@@ -35,6 +35,14 @@ class FillIn(Input):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeOver(Input):
+    """Answer a question, open now or not, as a colleague did: the id of the choice."""
+
+    question: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Skip(Input):
     """Go on without touching the answer."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.assessment.bearers import Bearers
+from bot.assessment.changes import Comparison
 from bot.assessment.findings import Finding, find_findings, urgency
 from bot.assessment.flow import Content, Flow, Question, Standing
 from bot.assessment.mirrors import PerceptionGap, find_perception_gaps
@@ -109,6 +110,19 @@ class InstitutionView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PairChange:
+    """What became of an area of a department since the round before, in which it came to `before`."""
+
+    department: Department
+    area: str
+    assessment: int
+    closed_at: datetime
+    """When the round before was closed."""
+    before: Tallies
+    comparison: Comparison
+
+
+@dataclass(frozen=True, kw_only=True)
 class InstitutionReading:
     """The institution as one reader may see it. `names` has the own names of each area's departments."""
 
@@ -121,6 +135,8 @@ class InstitutionReading:
     as_of: datetime | None
     """When the last of these assessments closed; None while there are none."""
     bearers: Bearers = field(default_factory=Bearers)
+    changes: tuple[PairChange, ...] = ()
+    """What became of each pair that can be compared with the round before, where that was asked for."""
 
 
 def view_institution(
@@ -159,6 +175,13 @@ def view_institution(
         priority_areas=rank_areas(areas, findings)[:PRIORITY_AREAS],
         priority_principles=rank_principles(principles)[:PRIORITY_PRINCIPLES],
     )
+
+
+def rows_before(reading: InstitutionReading) -> tuple[AreaRow, ...]:
+    """The areas as they stood before what changed; what cannot be compared stands as it does now."""
+    former = {(it.department.id, it.area): it.before for it in reading.changes}
+    pairs = [replace(it, tallies=former.get((it.department, it.area), it.tallies)) for it in reading.view.pairs]
+    return view_institution(reading.view.content, pairs).rows
 
 
 def count_once(rest: Mapping[str, Standing]) -> Mapping[str, Spread]:

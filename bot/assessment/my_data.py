@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from bot.assessment.action import Status
 from bot.assessment.people import Department, Institution, Link, Member, Person
 from bot.assessment.rating import Rating
+from bot.assessment.reminders import ReminderKind
 from bot.assessment.retention import Retention
 from bot.assessment.revision import Revision
 from bot.assessment.round import Privacy
+from bot.assessment.waking import Habits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,17 @@ class OwnAction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDuty:
+    """An action that lies with him, whoever made it one."""
+
+    question: str
+    words: str | None
+    """What is to be done; without, the first step that the content names."""
+    due_on: date
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnSettling:
     """An answer that he recorded for all, with his reason."""
 
@@ -78,6 +92,18 @@ class OwnSettling:
     reason: str | None
     """None where he confirmed that an action is done."""
     settled_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnHelp:
+    """What he answered to a colleague who asked him, with his remark."""
+
+    question: str
+    scale: str
+    """The one that the choice is of."""
+    choice: str
+    remark: str | None
+    answered_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +127,17 @@ class OwnPlace:
     retention: Retention
     runs: tuple[OwnRun, ...]
     actions: tuple[OwnAction, ...]
+    duties: tuple[OwnDuty, ...]
     settled: tuple[OwnSettling, ...]
+    helped: tuple[OwnHelp, ...]
     links: tuple[Link, ...]
     """The invites that he made."""
     rating: Rating | None
     messages: tuple[OwnMessage, ...]
+    stopped: frozenset[ReminderKind]
+    """What he wants to be reminded of no more."""
+    digest: int | None
+    """The day of the week on which he wants a digest; Monday is 0."""
     trail: Sequence[Mapping[str, Any]]
     """The entries of what he did and what was done to him, part by part."""
     texts: Mapping[int, Mapping[str, str]]
@@ -125,6 +157,8 @@ class MyData:
     first_seen: datetime
     blocked_at: datetime | None
     made_at: datetime
+    habits: Habits
+    """When he is written to; what he chose, and else what is usual."""
     applied: tuple[tuple[str, datetime], ...]
     """The institutions that he wanted to join, and since when."""
     places: tuple[OwnPlace, ...]

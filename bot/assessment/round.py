@@ -71,6 +71,8 @@ class Draft:
     people: frozenset[int]
     days: int
     """From today on."""
+    follow_up: bool = True
+    """Whether it asks only what a follow-up has to, where there is something to follow."""
 
 
 class Stage(StrEnum):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from zlib import crc32
 
+from bot.assessment.delta import Scope, Why, count_reasons, minutes
 from bot.assessment.errors import Refused
 from bot.assessment.people import Department, Member, RoleKind
 from bot.assessment.round import LENGTHS, WEEK, Asked, Draft, Privacy
@@ -31,6 +33,8 @@ class DraftReading:
     people: tuple[Member, ...]
     """Those who answer for the chosen departments, and he himself, by name."""
     last_day: date
+    scopes: tuple[Scope, ...] = ()
+    """What the round could ask of each area of the chosen departments."""
 
     @property
     def chosen(self) -> tuple[Department, ...]:
@@ -59,6 +63,8 @@ class DraftReading:
             draft.asked.value,
             sorted(draft.people),
             self.last_day.isoformat(),
+            self.follows,
+            self.questions,
         )
         return crc32(repr(seen).encode())
 
@@ -90,6 +96,45 @@ class DraftReading:
             return ()
         return tuple(department for department in self.chosen if len(self.whom_to_ask(department.id)) < FEWEST)
 
+    @property
+    def can_follow(self) -> bool:
+        """Whether there is anything that the round could follow."""
+        return any(scope.delta for scope in self.scopes)
+
+    @property
+    def follows(self) -> bool:
+        """Whether it asks only what a follow-up has to, where there is something to follow."""
+        return self.draft.follow_up and self.can_follow
+
+    @property
+    def questions(self) -> int:
+        """How many questions it asks in all of its departments."""
+        return sum(scope.asked if self.follows else scope.everything for scope in self.scopes)
+
+    @property
+    def everything(self) -> int:
+        """How many questions there are in all of its departments."""
+        return sum(scope.everything for scope in self.scopes)
+
+    @property
+    def minutes(self) -> int:
+        """How long a follow-up takes whoever answers for the department with most questions."""
+        by_department: Counter[int] = Counter()
+        for scope in self.scopes:
+            by_department[scope.department] += scope.asked
+        return minutes(max(by_department.values(), default=0))
+
+    @property
+    def reasons(self) -> Mapping[Why, int]:
+        """For which reasons it asks how many questions."""
+        return count_reasons([scope.delta for scope in self.scopes if scope.delta])
+
+    @property
+    def asked_all(self) -> tuple[Department, ...]:
+        """The chosen departments that a follow-up asks everything, since there is nothing to follow."""
+        anew = {scope.department for scope in self.scopes if scope.delta is None}
+        return tuple(department for department in self.chosen if department.id in anew)
+
     def whom_to_ask(self, department: int) -> tuple[Member, ...]:
         """Who will be asked for a department: whoever opens the round, where nobody else is there."""
         return self._wanted_of(department) or (self.member,)
@@ -102,6 +147,10 @@ class DraftReading:
         named = frozenset({department} if department else known - self.taken.keys() if part else known)
         departments = self.draft.departments | named if part else self.draft.departments - named
         return replace(self.draft, departments=departments)
+
+    def only(self, department: int) -> Draft:
+        """The draft of a round of one department."""
+        return replace(self.taking(department, part=True), departments=frozenset({department}))
 
     def keeping(self, number: int) -> Draft:
         """The draft of another privacy, by its place in `Privacy`."""
@@ -123,6 +172,10 @@ class DraftReading:
             raise Refused("not-yours")
         people = self.draft.people | {member} if part else self.draft.people - {member}
         return replace(self.draft, asked=Asked.CHOSEN, people=people)
+
+    def following(self, *, follow_up: bool) -> Draft:
+        """The draft of a follow-up, or of a round that asks everything."""
+        return replace(self.draft, follow_up=follow_up)
 
     def lasting(self, days: int) -> Draft:
         """The draft that ends after so many days."""

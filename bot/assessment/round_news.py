@@ -23,6 +23,8 @@ class Call:
     departments: tuple[CalledDepartment, ...]
     questions: int
     """In all of them, as many as he is asked."""
+    is_follow_up: bool = False
+    """Whether all of them only ask again what a follow-up has to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,13 @@ run: an input that does not fit the place or the step changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Question, Standing
-from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, TakeOver, Undo, Widen
 
 FEW_QUESTIONS = 5
 """Below this many questions for frontline staff, the rest of the flow is offered too: no score is shown under five."""
@@ -40,7 +40,8 @@ class Run:
     """A walk: the answers given, the place, and a step counted up by every input.
 
     `answers` also keeps those of follow-ups that no longer hold: they don't count, and come back with their parent.
-    `narrow` leaves out what only managers can answer. `last` is the input that led here, to tell a doubled tap.
+    `narrow` leaves out what only managers can answer. `asked` is what a follow-up asks, with every question all that
+    hangs together with it; None is everything. `last` is the input that led here, to tell a doubled tap.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class Run:
     at: str | None = None
     step: int = 0
     narrow: bool = False
+    asked: frozenset[str] | None = None
     changed: Change | None = None
     last: str = ""
 
@@ -77,6 +79,8 @@ def _move(  # noqa: C901, PLR0911 - the table of the walk: one line for each pla
             return _choose(flow, run, run.at, flow.questions[run.at].scale.choices[given.number].id)
         case Place.INTRO | Place.QUESTION | Place.REVIEW, FillIn() if _are_choices(flow, run, given.answers):
             return _fill_in(flow, run, given.answers)
+        case Place.QUESTION | Place.REVIEW, TakeOver() if _is_choice(flow, run, given.question, given.choice):
+            return _take_over(flow, run, given.question, given.choice)
         case Place.QUESTION, Skip():
             return _settled(_at(run, _beside(flow, run, 1))), ()
         case Place.QUESTION | Place.REVIEW, Back():
@@ -125,8 +129,30 @@ def _fill_in(flow: Flow, run: Run, answers: Mapping[str, str]) -> tuple[Run, tup
 
 def _are_choices(flow: Flow, run: Run, answers: Mapping[str, str]) -> bool:
     """Whether all these are choices of questions in the run's scope, and there are any."""
-    scales = {question.id: question.scale for question in in_scope(flow, narrow=run.narrow)}
+    scales = {question.id: question.scale for question in scope_of(flow, run)}
     return bool(answers) and all(name in scales and choice in scales[name].by_id for name, choice in answers.items())
+
+
+def _is_choice(flow: Flow, run: Run, question: str, choice: str) -> bool:
+    """Whether it is a choice of a question that can be opened now."""
+    return question in _ids(path(flow, run)) and choice in flow.questions[question].scale.by_id
+
+
+def _take_over(flow: Flow, run: Run, question: str, choice: str) -> tuple[Run, tuple[Event, ...]]:
+    """Answer a question from elsewhere: whoever has another one open stays there, if it still can be opened."""
+    if run.at == question:
+        return _choose(flow, run, question, choice)
+    before = run.answers.get(question)
+    if before == choice:
+        return _settled(run), ()
+    taken = replace(
+        run,
+        answers={**run.answers, question: choice},
+        changed=Change(question=question, before=before) if before else None,
+    )
+    if taken.at and taken.at not in _ids(path(flow, taken)):
+        taken = _at(taken, _next_open(flow, taken, question))
+    return taken, (Answered(question, before, choice), *_dropped(flow, run, taken))
 
 
 def _undo(flow: Flow, run: Run, change: Change) -> tuple[Run, tuple[Event, ...]]:
@@ -153,9 +179,23 @@ def _settled(run: Run) -> Run:
     return replace(run, changed=None)
 
 
-def in_scope(flow: Flow, *, narrow: bool) -> tuple[Question, ...]:
-    """The questions put to a member; `narrow` leaves out those for managers."""
-    return tuple(question for question in flow if not (narrow and question.audience is Audience.MANAGER))
+def in_scope(flow: Flow, *, narrow: bool, asked: Collection[str] | None = None) -> tuple[Question, ...]:
+    """The questions put to a member, in a follow-up only those `asked`; `narrow` leaves out those for managers."""
+    return tuple(
+        question
+        for question in flow
+        if not (narrow and question.audience is Audience.MANAGER) and (asked is None or question.id in asked)
+    )
+
+
+def scope_of(flow: Flow, run: Run) -> tuple[Question, ...]:
+    """The questions put to a run's member."""
+    return in_scope(flow, narrow=run.narrow, asked=run.asked)
+
+
+def widest_scope(flow: Flow, run: Run) -> tuple[Question, ...]:
+    """The same with those for managers."""
+    return in_scope(flow, narrow=False, asked=run.asked)
 
 
 def standings(flow: Flow, run: Run) -> Mapping[str, Standing | None]:
@@ -165,7 +205,7 @@ def standings(flow: Flow, run: Run) -> Mapping[str, Standing | None]:
     """
     open_now = _ids(path(flow, run))
     found: dict[str, Standing | None] = {}
-    for question in in_scope(flow, narrow=run.narrow):
+    for question in scope_of(flow, run):
         choice = question.scale.by_id.get(run.answers.get(question.id, ""))
         if question.id in open_now:
             found[question.id] = choice.standing if choice else None
@@ -187,7 +227,7 @@ def path(flow: Flow, run: Run) -> tuple[Question, ...]:
 
 def _walk(flow: Flow, run: Run) -> Iterator[Question]:
     open_now: set[str] = set()
-    for question in in_scope(flow, narrow=run.narrow):
+    for question in scope_of(flow, run):
         condition = question.condition
         if condition is None or (
             condition.question in open_now and run.answers.get(condition.question) in condition.choices
@@ -205,8 +245,11 @@ def progress(flow: Flow, run: Run) -> tuple[int, int]:
 
 
 def few_questions(flow: Flow, run: Run) -> bool:
-    """Whether a frontline member is asked so little here that the rest should be offered."""
-    return run.narrow and len(in_scope(flow, narrow=True)) < FEW_QUESTIONS
+    """Whether a frontline member is asked so little here that the rest should be offered.
+
+    A follow-up means to ask little: there, only where it is nothing.
+    """
+    return run.narrow and len(scope_of(flow, run)) < (FEW_QUESTIONS if run.asked is None else 1)
 
 
 def _ids(questions: tuple[Question, ...]) -> list[str]:

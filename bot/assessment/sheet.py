@@ -12,7 +12,7 @@ from bot.assessment.errors import Refused
 from bot.assessment.flow import Choice, Flow, Scale
 from bot.assessment.notes import ATTACHMENT_LIMIT, Attachments, room_for_attachment, room_for_note
 from bot.assessment.revision import Revision
-from bot.assessment.run import Place, Run, in_scope
+from bot.assessment.run import Place, Run, scope_of
 
 _QUOTED = 40
 """Characters of an answer that cannot be read, to recognise it by."""
@@ -207,9 +207,7 @@ def take_over(comparison: Comparison, fill: Fill) -> Filling:
 
 def _names(flow: Flow, walk: Run) -> Mapping[str, str]:
     """The questions in the run's scope by each id that they have or had."""
-    return {
-        name: question.id for question in in_scope(flow, narrow=walk.narrow) for name in (*question.was, question.id)
-    }
+    return {name: question.id for question in scope_of(flow, walk) for name in (*question.was, question.id)}
 
 
 def _faults(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.assessment.delta import Earlier
 from bot.assessment.findings import Finding, Related, Strength, find_findings, find_reliant_departments, find_strengths
 from bot.assessment.flow import Content, Flow
 from bot.assessment.mirrors import find_perception_gaps
 from bot.assessment.run import Run, progress, standings
-from bot.assessment.scoring import Figures, PrincipleFigures, score, score_by_principle
+from bot.assessment.scoring import Figures, PrincipleFigures, score, score_by_principle, spread
 from bot.assessment.surroundings import Surroundings
-from bot.assessment.voices import Tallies
+from bot.assessment.voices import Tallies, Tally, agreement_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class DepartmentSummary:
     names: Mapping[str, tuple[str | None, ...]]
     tallies: Tallies | None = None
     """What people say, where it is the summary of several."""
+    carried: Mapping[str, Tally] = field(default_factory=dict)
+    """The responsibilities that stand as before, since a follow-up did not ask them, or nobody answered."""
 
 
 def summarise(
@@ -37,9 +40,14 @@ def summarise(
     content: Content,
     surroundings: Surroundings,
     names: Mapping[str, tuple[str | None, ...]],
+    earlier: Mapping[str, Earlier] | None = None,
 ) -> DepartmentSummary:
-    """Sum up a run against what the reader may know of the other departments."""
-    found = standings(flow, walk)
+    """Sum up a run against what the reader may know of the other departments.
+
+    `earlier` has what was answered before a follow-up: the member's own answers stand where it does not ask.
+    """
+    carried = _carry_own(flow, walk, earlier or {})
+    found = {**standings(flow, walk), **{question: it.standing for question, it in carried.items()}}
     answered, asked = progress(flow, walk)
     return DepartmentSummary(
         answered=answered,
@@ -50,7 +58,27 @@ def summarise(
         strengths=find_strengths(flow, found, content=content, absent=surroundings.absent),
         reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
         names=names,
+        carried=carried,
     )
+
+
+def _carry_own(flow: Flow, walk: Run, earlier: Mapping[str, Earlier]) -> Mapping[str, Tally]:
+    """What the member said before of what is not asked, with its day: what was skipped has that of what skips it."""
+    if walk.asked is None:
+        return {}
+    before = Run(
+        answers={question: answer.choice for question, answer in earlier.items() if answer.is_own},
+        narrow=walk.narrow,
+        asked=frozenset(flow.questions) - walk.asked,
+    )
+    carried: dict[str, Tally] = {}
+    for name, standing in standings(flow, before).items():
+        if standing is not None:
+            condition = flow.questions[name].condition
+            since = earlier[name].at if name in earlier or condition is None else carried[condition.question].since
+            said = spread([standing])
+            carried[name] = Tally(standing=standing, spread=said, agreement=agreement_of(said), since=since)
+    return carried
 
 
 def summarise_voices(
@@ -86,4 +114,5 @@ def summarise_voices(
         reliant=find_reliant_departments(flow.area, content=content, surroundings=surroundings),
         names=names,
         tallies=tallies,
+        carried={question: tally for question, tally in tallies.by_question.items() if tally.since},
     )

@@ -102,6 +102,8 @@ class Tally:
     settled: Settled | None = None
     said: tuple[Said, ...] = ()
     """Who said what, where the round is named."""
+    since: datetime | None = None
+    """When it was said, where that was in an earlier round that this one follows, and nothing was said in this one."""
 
     @property
     def is_split(self) -> bool:

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.authoring.flow_file import FlowFile
+from bot.authoring.glossary import NAME as GLOSSARY
+from bot.authoring.glossary import GlossaryFile
+from bot.authoring.number_words import NAME as NUMBERS
+from bot.authoring.number_words import NumbersFile
 from bot.authoring.words_file import WordsFile
-from bot.texts import ENGLISH
+from bot.texts import ENGLISH, is_language
 
 _LISTS = ("areas.yaml", "principles.yaml", "scales.yaml")
 _SHARED_WORDS = ("interface.ftl", "reports.ftl", "principles.ftl", "scales.ftl", "mirrors.ftl")
 
 # What stands beside the data without being data.
-_BESIDE = frozenset({"README.md", "__init__.py"})
+_BESIDE = frozenset({"README.md", GLOSSARY, NUMBERS, "__init__.py"})
 _NO_INSTITUTIONS = frozenset({"areas", "schema", "__pycache__"})
 
 
@@ -28,11 +32,21 @@ def flow_files(layer: Path) -> Iterator[FlowFile]:
 def words_files(layer: Path) -> Iterator[WordsFile]:
     """The files of every language in one folder of words."""
     for language in _listed(layer):
-        if _is_language(language):
+        if is_language(language):
             for folder in (language, language / "areas"):
                 for path in _listed(folder):
                     if path.suffix or not path.is_dir():
                         yield WordsFile(layer=layer, path=path)
+
+
+def files_beside(layer: Path) -> Iterator[GlossaryFile | NumbersFile]:
+    """What stands in one folder of words to check them by: glossaries and number words."""
+    for language in _listed(layer):
+        if is_language(language):
+            if (path := language / GLOSSARY).is_file():
+                yield GlossaryFile(layer=layer, path=path)
+            if (path := language / NUMBERS).is_file():
+                yield NumbersFile(layer=layer, path=path)
 
 
 def holds_all_flows(folder: Path) -> bool:
@@ -49,13 +63,9 @@ def institutions(flows: Path | None, locales: Path | None) -> list[str]:
     """The institutions that have a folder of their own in one that is laid over ours."""
     in_flows = {path.name for path in _listed(flows) if path.is_dir() and path.name not in _NO_INSTITUTIONS}
     in_locales = {
-        path.name for path in _listed(locales) if not _is_language(path) and any(map(_is_language, _listed(path)))
+        path.name for path in _listed(locales) if not is_language(path) and any(map(is_language, _listed(path)))
     }
     return sorted(in_flows | in_locales)
-
-
-def _is_language(folder: Path) -> bool:
-    return any(path.suffix == ".ftl" for path in (*_listed(folder), *_listed(folder / "areas")))
 
 
 def _listed(folder: Path | None) -> list[Path]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from babel import Locale, UnknownLocaleError
 
 from bot.assessment.flow import Standing
 from bot.authoring.draft import AreaDraft, Draft
+from bot.authoring.glossary import Avoided
 from bot.authoring.mentions import Mentions
 from bot.authoring.models import QuestionEntry
+from bot.authoring.number_words import NumberWords
 from bot.authoring.problems import Place
-from bot.authoring.words_file import Text, WordsFile
+from bot.authoring.words_file import Text, WordsFile, texts_by_language
 from bot.texts import ENGLISH
 
 JUDGED = (Standing.MEETS, Standing.PARTLY, Standing.NOT)
@@ -36,17 +38,20 @@ class Wording:
     mentions: Mentions
     files: Sequence[WordsFile]
     """The files of all layers, ours first."""
+    kept: frozenset[str] = frozenset()
+    """The languages that lack nothing."""
+    number_words: Mapping[str, NumberWords] = field(default_factory=dict)
+    """By language, where it has them."""
+    avoided: Mapping[str, Sequence[Avoided]] = field(default_factory=dict)
+    """By language, what its glossary says to avoid."""
 
     @cached_property
     def languages(self) -> Mapping[str, Mapping[str, Text]]:
         """The texts of each language by id, later layers over earlier ones, English first."""
         expected = [file for file in self.files if file.is_expected]
         broken = {file.language for file in expected if file.text is None or file.broken}
-        whole = {file.language for file in expected if find_locale(file.language)} - broken
-        codes = sorted(whole, key=lambda code: (code != ENGLISH, code))
-        return {
-            code: {text.id: text for file in expected if file.language == code for text in file.texts} for code in codes
-        }
+        texts = texts_by_language(expected)
+        return {code: texts[code] for code in texts if code not in broken and find_locale(code)}
 
     @property
     def english(self) -> Mapping[str, Text]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,11 +12,15 @@ from fluent.syntax import FluentParser, ast
 
 from bot.authoring.files import File
 from bot.authoring.problems import Place
+from bot.texts import ENGLISH
 
 _NAMES = frozenset(
     {
         "interface",
+        "language",
         "rounds",
+        "follow_up",
+        "asks",
         "confidential",
         "department",
         "institution",
@@ -27,6 +31,7 @@ _NAMES = frozenset(
         "my_data",
         "switching",
         "reminders",
+        "schedule",
         "related",
         "tool",
         "files",
@@ -136,3 +141,9 @@ class WordsFile(File):
     def _at(self, offset: int) -> Place:
         line = bisect_right(self._line_starts, offset)
         return self.place(line, offset - self._line_starts[line - 1] + 1)
+
+
+def texts_by_language(files: Sequence[WordsFile]) -> Mapping[str, Mapping[str, Text]]:
+    """The texts of each language by id, those of later files over earlier ones, English first."""
+    codes = sorted({file.language for file in files}, key=lambda code: (code != ENGLISH, code))
+    return {code: {text.id: text for file in files if file.language == code for text in file.texts} for code in codes}

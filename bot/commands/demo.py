@@ -14,11 +14,12 @@ import click
 
 from bot.app import now, serve
 from bot.assessment.waking import RESTLESS
+from bot.commands.content import speak
 from bot.commands.opening import alone_on, end_on_sigterm
 from bot.config import data_folder
 from bot.delivery.connection import Telegram
 from bot.demo.limits import Limits
-from bot.demo.seed import INSTITUTION, LANGUAGE, PEOPLE, seed, speak
+from bot.demo.seed import INSTITUTION, LANGUAGE, PEOPLE, let_read, seed
 from bot.demo.telegram_server import TOKEN, Server
 from bot.editions import Editions
 from storage.database import BadDatabase, Database
@@ -31,11 +32,15 @@ NOTE = f"{INSTITUTION}: made-up people and answers. Nothing here is real, and no
 @click.command("demo")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes a free one.")
 @click.option("--no-browser", is_flag=True, help="Do not open the page.")
+@click.option("--language", metavar="CODE", help="What the sample people read from now on; qps is for testing.")
 @click.option(
-    "--language", default=LANGUAGE, show_default=True, help="What the sample people read; qps is for testing."
+    "--locales",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Words laid over ours, such as a language that is being written.",
 )
 @click.option("--reset", is_flag=True, help="Forget what was done in the demo and begin anew.")
-def command(*, port: int, no_browser: bool, language: str, reset: bool) -> None:
+def command(*, port: int, no_browser: bool, language: str | None, locales: Path | None, reset: bool) -> None:
     """Try the bot in the browser: no account, no token. Stopping and starting again goes on where you were."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     folder = data_folder() / "demo"
@@ -43,13 +48,13 @@ def command(*, port: int, no_browser: bool, language: str, reset: bool) -> None:
     with alone_on(database, otherwise="The demo is open already; stop it first."), suppress(KeyboardInterrupt):
         if reset:
             _forget(folder)
-        asyncio.run(_demo(database, chats, port=port, language=language, browser=not no_browser))
+        editions = Editions(own_locales=locales)
+        code = speak(editions.texts(), language).code if language else None
+        asyncio.run(_demo(editions, database, chats, port=port, language=code, browser=not no_browser))
 
 
-async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: bool) -> None:
+async def _demo(editions: Editions, path: Path, chats: Path, *, port: int, language: str | None, browser: bool) -> None:
     end_on_sigterm()
-    editions = Editions()
-    code = editions.texts().speak(language).code
     try:
         server = Server(port=port, limits=Limits.EXACT, state=chats, journal=0, note=NOTE)
         database = await Database.open(path)
@@ -60,7 +65,7 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
     try:
         async with AsyncExitStack() as ending:
             ending.push_async_callback(database.close)
-            await _seed(database, editions, code)
+            await _seed(database, editions, language)
             try:
                 await ending.enter_async_context(server)
             except OSError as error:
@@ -70,6 +75,7 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
                     id=person.telegram_id,
                     first_name=person.first_name,
                     last_name=person.last_name,
+                    language_code=language or LANGUAGE,
                     role=person.title,
                 )
             telegram = Telegram(TOKEN, server.url)
@@ -84,11 +90,12 @@ async def _demo(path: Path, chats: Path, *, port: int, language: str, browser: b
         click.echo("Stopped.")
 
 
-async def _seed(database: Database, editions: Editions, language: str) -> None:
+async def _seed(database: Database, editions: Editions, language: str | None) -> None:
     def unit(connection: Connection) -> None:
         if database.is_new:
             seed(connection, editions.edition(), now=now())
-        speak(connection, language)
+        if language:
+            let_read(connection, language)
 
     await database.transaction(unit)
 

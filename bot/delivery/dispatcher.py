@@ -32,6 +32,9 @@ ALLOWANCES = (Allowance(turns=200, every=0.2), Allowance(turns=5_000, every=20))
 MOST_WAITING = 200
 """Updates that a chat can have waiting, such as twenty full albums. Those that come then are left out."""
 
+CROWD, FEW_WAITING = 10_000, 5
+"""While so many updates of all chats wait, each chat can have only so few: many that flood together fill no memory."""
+
 GRACE = 10.0
 """Seconds that running handlers get when the bot stops; what is cut off is handled again at the next start."""
 
@@ -55,7 +58,8 @@ class Dispatcher:
     tried again. Any other failure is a bug: it is logged with a reference and counted, and at the third time the
     update is set aside and the person gets an apology. A burst in one chat takes one worker, and each chat gives its
     worker back after one update, so nobody waits for another's burst. A flood is handled as slowly as the chat's
-    allowances say, and what it brings beyond `MOST_WAITING` is left out, with one line in the log.
+    allowances say, and what it brings beyond `MOST_WAITING`, or beyond `FEW_WAITING` in a crowd, is left out, with one
+    line in the log.
     """
 
     handle: Callable[[RawUpdate], Awaitable[None]]
@@ -77,6 +81,8 @@ class Dispatcher:
     _chats: dict[int, _Chat] = field(default_factory=dict, init=False)
     _ready: deque[int] = field(default_factory=deque, init=False)
     _running: set[asyncio.Task[None]] = field(default_factory=set, init=False)
+    _waiting: int = field(default=0, init=False)
+    """Updates of all chats, those being handled among them."""
     _empty: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _stopping: bool = field(default=False, init=False)
 
@@ -87,6 +93,7 @@ class Dispatcher:
             self._join(chat, key, update)
             return
         self._chats[key] = _Chat(deque([update]))
+        self._waiting += 1
         self._empty.clear()
         self._offer(key)
 
@@ -104,12 +111,14 @@ class Dispatcher:
                 task.cancel()
 
     def _join(self, chat: _Chat, key: int, update: RawUpdate) -> None:
-        if len(chat.updates) < MOST_WAITING:
+        most = MOST_WAITING if self._waiting < CROWD else FEW_WAITING
+        if len(chat.updates) < most:
             chat.updates.append(update)
+            self._waiting += 1
             return
         self.leave_out(update["update_id"])
         if not chat.is_flooded:
-            log.warning("chat %s sends too much: what comes while %d updates of it wait is left out", key, MOST_WAITING)
+            log.warning("chat %s sends too much: what comes while %d updates of it wait is left out", key, most)
         chat.is_flooded = True
 
     def _offer(self, key: int) -> None:
@@ -129,6 +138,7 @@ class Dispatcher:
                 asyncio.get_running_loop().call_later(delay, self._offer, key)
                 continue
             chat.updates.popleft()
+            self._waiting -= 1
             chat.delays, chat.reference = 0, ""
             if chat.updates:
                 self._ready.append(key)

@@ -46,6 +46,8 @@ class Notice:
 
     chat: int
     screen: Screen
+    brief: Screen | None = None
+    """The same where it stands among other things, if it is another then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

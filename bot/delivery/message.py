@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import InputFile
 
-from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.screen import Button, Emphasis, Screen
 
 TEXT_LIMIT = 4096
 """Characters of a message, without its tags."""
@@ -25,17 +25,17 @@ _TAG = re.compile(r"</?[a-z][^>]*>", re.IGNORECASE)
 
 def edit_of(screen: Screen) -> tuple[str, dict[str, Any]]:
     """The method and the parameters that show a screen without a file in a message that is there."""
-    return "editMessageText", _text(screen) | _markup(screen.rows)
+    return "editMessageText", _text(screen) | _markup(screen)
 
 
 def send_of(screen: Screen) -> tuple[str, dict[str, Any]]:
     """The method and the parameters that show a screen in a new message."""
     file = screen.file
     if file is None:
-        return "sendMessage", _text(screen) | _markup(screen.rows)
+        return "sendMessage", _text(screen) | _markup(screen)
     method, field = ("sendPhoto", "photo") if file.picture else ("sendDocument", "document")
     upload = file.file_id or InputFile(file.data, filename=file.name)
-    return method, {field: upload, "caption": screen.text, "parse_mode": "HTML"} | _markup(screen.rows)
+    return method, {field: upload, "caption": screen.text, "parse_mode": "HTML"} | _markup(screen)
 
 
 def simpler(screen: Screen) -> Iterator[Screen]:
@@ -56,9 +56,11 @@ def _text(screen: Screen) -> dict[str, Any]:
     return {"text": screen.text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
 
 
-def _markup(rows: Rows) -> dict[str, Any]:
-    if not rows:
+def _markup(screen: Screen) -> dict[str, Any]:
+    if not screen.rows:
         return {}
+    # Apps lay every row out from the left, whatever language it is in.
+    rows = [row[::-1] if screen.is_from_right else row for row in screen.rows]
     return {"reply_markup": {"inline_keyboard": [[_button(button) for button in row] for row in rows]}}
 
 

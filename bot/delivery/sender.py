@@ -155,21 +155,28 @@ class Sender:
         """Leave a group."""
         await self._tell("leaveChat", {"chat_id": chat})
 
-    async def set_commands(self, commands: Mapping[str, str], *, language: str = "", chat: int | None = None) -> None:
-        """Set the menu of commands, names and what they do: of one private chat, or of all others in a language."""
+    async def set_commands(self, commands: Mapping[str, str], *, language: str = "", chat: int | None = None) -> bool:
+        """Set the menu of commands, names and what they do: of one private chat, or of all others in a language.
+
+        An empty one is taken away. Whether Telegram took it.
+        """
         parameters: dict[str, Any] = {
             "commands": [{"command": name, "description": text} for name, text in commands.items()],
             "scope": {"type": "all_private_chats"} if chat is None else {"type": "chat", "chat_id": chat},
         }
         if language:
             parameters["language_code"] = language
-        await self._tell("setMyCommands", parameters)
+        return await self._tell("setMyCommands", parameters)
 
-    async def describe_bot(self, *, description: str, about: str, language: str = "") -> None:
-        """Set what an empty chat with the bot shows, at most 512 characters, and its profile, at most 120."""
+    async def describe_bot(self, *, description: str, about: str, language: str = "") -> bool:
+        """Set what an empty chat with the bot shows, at most 512 characters, and its profile, at most 120.
+
+        Whether Telegram took it.
+        """
         spoken = {"language_code": language} if language else {}
-        await self._tell("setMyDescription", {"description": description} | spoken)
-        await self._tell("setMyShortDescription", {"short_description": about} | spoken)
+        return await self._tell("setMyDescription", {"description": description} | spoken) and await self._tell(
+            "setMyShortDescription", {"short_description": about} | spoken
+        )
 
     async def stop(self) -> None:
         """Give up what still waits."""
@@ -270,9 +277,9 @@ class Sender:
             showing.message = result["message_id"]
         return None
 
-    async def _tell(self, method: str, parameters: dict[str, Any]) -> None:
-        """Make a call that nothing depends on."""
-        await self._call(method, parameters, EDIT_PATIENCE)
+    async def _tell(self, method: str, parameters: dict[str, Any]) -> bool:
+        """Make a call that nothing waits for; whether it was taken."""
+        return not isinstance(await self._call(method, parameters, EDIT_PATIENCE), Refusal)
 
     async def _call(self, method: str, parameters: dict[str, Any], patience: float) -> Any:
         """Make a call, twice where the network failed at once; return its result, or a `Refusal`."""

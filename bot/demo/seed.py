@@ -1,4 +1,4 @@
-"""The sample institution of the demo: made-up people, two closed rounds of all departments but one, and a plan."""
+"""The sample institution of the demo: made-up people, closed rounds of all departments but one, and a plan."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from sqlite3 import Connection
-from zlib import crc32
 
-from bot.assessment.flow import Flow
-from bot.assessment.inputs import Begin, Choose, Submit
 from bot.assessment.people import Hello, Role, RoleKind, SetUp
 from bot.assessment.revision import Edition
-from bot.assessment.run import Place, Run, step
+from bot.assessment.round import Privacy
+from bot.assessment.run import Run
+from bot.demo.sample_answers import ANSWERERS, answer_all
 from bot.demo.sample_plan import add_plan
+from bot.journeys.contents import Contents
+from bot.journeys.due_dates import date_round
+from bot.journeys.following import Scopes
 from storage.assessments import add_assessment, settle_answer
 from storage.institutions import add_department, add_institution
-from storage.people import add_member, add_person, add_roles, find_person, save_person
+from storage.people import add_member, add_person, add_roles, find_person, member_by_id, save_person
 from storage.revisions import keep_revision
-from storage.rounds import add_participants, add_round, close_round
+from storage.rounds import add_participants, add_round, close_round, find_round
 from storage.runs import add_run, find_run, save_answer, save_walk
 from storage.waking import choose
 
@@ -29,30 +31,10 @@ DEPARTMENT_TO_TRY = "sf"
 ROUNDS = (timedelta(days=210), timedelta(days=30))
 """How long ago the rounds were closed."""
 LASTED = timedelta(days=14)
-
-MEETS, PARTLY, NOT, OUT, UNKNOWN = range(5)
-"""Places of the choices in the scale."""
-
-_USUAL = (MEETS, MEETS, MEETS, PARTLY, PARTLY, NOT)
-"""How often which answer is given where the story below says nothing."""
-
-_SEEN_WORSE = 6
-"""Of so many responsibilities, frontline staff see one worse than the others do."""
-_WORSE_BEFORE = 4
-"""Of so many responsibilities, one stood worse in the round before."""
-
-_STORY: Mapping[str, Sequence[int]] = {
-    # The policy says yes, and practice says no: a perception gap.
-    "em-privacy-policy": (MEETS, MEETS, MEETS, MEETS),
-    "it-access-by-role": (NOT, NOT, NOT, NOT),
-    # People of one department see it differently.
-    "hr-training-before-field": (MEETS, NOT, NOT, MEETS),
-    "rm-late-loans-by-cause": (MEETS, PARTLY, PARTLY, MEETS),
-    # Nobody knows.
-    "lg-collectors-bound": (UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN),
-    "fn-overcharges-refunded": (OUT, OUT, OUT, OUT),
-}
-"""What each of those who answer for a department says."""
+FOLLOWED_UP = "mp"
+"""The department that was assessed again since."""
+FOLLOW_UP = timedelta(days=5)
+"""How long ago that was closed."""
 
 _SETTLED = {
     "rm-late-loans-by-cause": ("partly", "The list is kept by branch, and two branches have none yet."),
@@ -89,19 +71,6 @@ PEOPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Answerer:
-    first_name: str
-    role: RoleKind = RoleKind.STAFF
-    frontline: bool = False
-
-
-_ANSWERERS = (
-    _Answerer(first_name="Ruth", role=RoleKind.MANAGER),
-    _Answerer(first_name="Peter", frontline=True),
-    _Answerer(first_name="Zawadi", frontline=True),
-    _Answerer(first_name="Brian"),
-)
 _FIRST_ANSWERER = 2001
 _NEVER_BACK: Mapping[str, str] = {"away_until": "2099-01-01"}
 """They have no phones, so nothing is sent to them. Those who have some get all at once, at any hour of any day, as the
@@ -141,7 +110,9 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
         for number, (area, department) in enumerate(covered.items())
     }
     for ago in ROUNDS:
-        _hold_round(connection, edition, institution, covered, answerers, latest=ago == ROUNDS[-1], closed=now - ago)
+        _hold_round(connection, edition, institution, covered, answerers, first=ago == ROUNDS[0], closed=now - ago)
+    one = {FOLLOWED_UP: departments[FOLLOWED_UP]}
+    _hold_round(connection, edition, institution, one, answerers, follows=True, closed=now - FOLLOW_UP)
     leader, *here = phones
     add_plan(
         connection,
@@ -153,7 +124,7 @@ def seed(connection: Connection, edition: Edition, *, now: datetime) -> None:
     )
 
 
-def speak(connection: Connection, language: str) -> None:
+def let_read(connection: Connection, language: str) -> None:
     """Let the people with phones read a language."""
     for sample in PEOPLE:
         person = find_person(connection, sample.telegram_id)
@@ -162,13 +133,13 @@ def speak(connection: Connection, language: str) -> None:
 
 
 def _join(connection: Connection, institution: int, number: int, department: int, *, now: datetime) -> list[int]:
-    """Let those who answer for a department join; return the members in the order of `_ANSWERERS`."""
+    """Let those who answer for a department join; return the members in the order of `ANSWERERS`."""
     return [
         _add_member(
             connection,
             institution,
             Hello(
-                telegram_id=_FIRST_ANSWERER + number * len(_ANSWERERS) + who,
+                telegram_id=_FIRST_ANSWERER + number * len(ANSWERERS) + who,
                 name=f"{answerer.first_name} (sample)",
                 language=LANGUAGE,
             ),
@@ -176,7 +147,7 @@ def _join(connection: Connection, institution: int, number: int, department: int
             frontline=answerer.frontline,
             now=now,
         )
-        for who, answerer in enumerate(_ANSWERERS)
+        for who, answerer in enumerate(ANSWERERS)
     ]
 
 
@@ -187,14 +158,21 @@ def _hold_round(
     departments: Mapping[str, int],
     answerers: Mapping[str, Sequence[int]],
     *,
-    latest: bool,
     closed: datetime,
+    first: bool = False,
+    follows: bool = False,
 ) -> None:
     """Open a round two weeks before its end, take everybody's answers, and close it."""
-    opened = closed - LASTED
+    opened, contents = closed - LASTED, Contents(lambda _: edition)
     round_ = add_round(connection, institution=institution, now=opened, until=closed)
     for area, department in departments.items():
-        revision = edition.revisions[area]
+        revision, members = edition.revisions[area], answerers[area]
+        follow_up = None
+        if follows:
+            manager = member_by_id(connection, institution=institution, member=members[0])
+            assert manager is not None  # noqa: S101 - he was stored before
+            scopes = Scopes.of(connection, contents, manager, privacy=Privacy.NAMED, now=opened)
+            follow_up = scopes.find_scope(department, area).follow_up
         assessment = add_assessment(
             connection,
             institution=institution,
@@ -203,11 +181,11 @@ def _hold_round(
             area=area,
             revision=keep_revision(connection, revision, now=opened),
             now=opened,
+            follow_up=follow_up,
         )
-        members = answerers[area]
         add_participants(connection, institution=institution, round_=round_, department=department, members=members)
         for who, member in enumerate(members):
-            walk = _answer_all(revision.flow, who, latest=latest)
+            walk = answer_all(revision.flow, who, asked=follow_up.asked if follow_up else None, first=first)
             _store_walk(connection, institution, assessment, member, walk, now=opened)
         for question in _SETTLED.keys() & revision.flow.questions.keys():
             choice, reason = _SETTLED[question]
@@ -222,6 +200,9 @@ def _hold_round(
                 now=closed,
             )
     close_round(connection, institution=institution, round_=round_, now=closed)
+    ended = find_round(connection, institution=institution, round_=round_)
+    assert ended is not None  # noqa: S101 - it was stored above
+    date_round(connection, contents, ended, now=closed)
 
 
 def _store_walk(
@@ -233,26 +214,6 @@ def _store_walk(
     save_walk(connection, stored, walk, now=now)
     for question, choice in walk.answers.items():
         save_answer(connection, stored, question=question, choice=choice, language=LANGUAGE, now=now)
-
-
-def _answer_all(flow: Flow, who: int, *, latest: bool) -> Run:
-    """Walk through all that somebody is asked, and hand in."""
-    run, _ = step(flow, Run(narrow=_ANSWERERS[who].frontline), Begin(step=0))
-    while run.place is Place.QUESTION and run.at:
-        run, _ = step(flow, run, Choose(step=run.step, number=_answer(run.at, who, latest=latest)))
-    run, _ = step(flow, run, Submit(step=run.step))
-    return run
-
-
-def _answer(question: str, who: int, *, latest: bool) -> int:
-    if question in _STORY:
-        return _STORY[question][who]
-    number = crc32(question.encode())
-    usual = _USUAL[number % len(_USUAL)]
-    worse = (_ANSWERERS[who].frontline and number // 7 % _SEEN_WORSE == 0) + (
-        not latest and number // 11 % _WORSE_BEFORE == 0
-    )
-    return min(usual + worse, NOT)
 
 
 def _add_member(

@@ -15,9 +15,11 @@ from bot.handlers.context import Context
 from bot.handlers.showing import show_in_place
 from bot.journeys.answering import open_department, pause_run, resume_run, take_input, view_run
 from bot.journeys.asking import Tap
+from bot.journeys.asking_all import ask_all
 from bot.screens.answering import draw_card, draw_moved, draw_paused, draw_what_counts
 from bot.screens.answers import draw_answers
 from bot.screens.confidentiality import draw_confidentiality_to_writer
+from bot.screens.follow_up import draw_toward
 from bot.screens.noting import draw_attachments
 from bot.screens.payload import Payload
 from bot.screens.screen import Screen
@@ -26,6 +28,7 @@ from bot.texts import Language
 
 INPUTS: Mapping[Verb, Callable[..., Input]] = {
     Verb.BEGIN: lambda step, everything: Begin(step=step, everything=bool(everything)),
+    Verb.BEGIN_ALL: lambda step: Begin(step=step),
     Verb.CHOOSE: lambda step, number: Choose(step=step, number=number),
     Verb.SKIP: lambda step: Skip(step=step),
     Verb.BACK: lambda step: Back(step=step),
@@ -46,6 +49,12 @@ async def take(context: Context, tapped: Tapped, payload: Payload) -> None:
     if Finished() in asking.happened:
         context.wake_notices()
     await show_outcome(context, tapped, asking)
+
+
+async def begin_all(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Begin with everything in place of a follow-up."""
+    await ask_all(context.database, tap_of(tapped, payload), now=context.now())
+    await take(context, tapped, payload)
 
 
 async def show_outcome(context: Context, tapped: Tapped, asking: Asking) -> None:
@@ -177,6 +186,7 @@ def _can_be_viewed(asking: Asking, verb: Verb) -> bool:
 
 VIEWS: Mapping[Verb, Callable[..., Screen]] = {
     Verb.CARD: _card,
+    Verb.TOWARD: draw_toward,
     Verb.WHAT_COUNTS: draw_what_counts,
     Verb.ALL_ANSWERS: lambda asking, say, page: draw_answers(asking, say, page=page),
     Verb.ATTACHMENTS: draw_attachments,

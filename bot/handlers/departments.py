@@ -10,6 +10,7 @@ from bot.assessment.people import Member
 from bot.handlers.answering import bring_down
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.greeting import offer
 from bot.handlers.setting_up import ask_next
 from bot.journeys.departments import find_way_on, read_departments
 from bot.screens.departments import draw_departments, draw_nothing_open
@@ -33,10 +34,14 @@ async def go_on(
     match found:
         case Asking():
             if said_before:
-                await context.sender.send(sent.chat, Screen(text=said_before))
+                say = context.say_in(found)
+                await context.sender.send(sent.chat, offer(context, found.institution, say, Screen(text=said_before)))
             await bring_down(context, found, sent.chat)
         case Departments():
-            screen = draw_departments(found, context.say_to(found.member), said_before=said_before)
+            say = context.say_to(found.member)
+            screen = draw_departments(found, say, said_before=said_before)
+            if said_before:
+                screen = offer(context, found.member.institution, say, screen)
             await context.sender.send(sent.chat, screen)
         case Member():
             await ask_next(context, found, sent.chat, said_before=said_before)

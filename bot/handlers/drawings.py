@@ -24,6 +24,7 @@ from bot.journeys.days import day_of
 from bot.journeys.exporting import read_department_export, read_institution_export
 from bot.journeys.plan import read_plan
 from bot.journeys.tapper import Tapper
+from bot.reports.before_after import chart_department_changes, chart_institution_changes
 from bot.reports.board import write_board_deck
 from bot.reports.department import chart_principles
 from bot.reports.department_paper import write_department_report, write_own_report
@@ -87,6 +88,44 @@ async def picture_of_department(
         institution=view.reader.institution.name,
         department=name_pair(view.department, view.area, say).plain,
         day=day_of(view.round.closed_at or context.now(), view.reader.person.time_zone),
+        say=say,
+    )
+
+
+async def picture_of_department_changes(context: Context, view: DepartmentView, say: Language) -> Drawing:
+    """The picture of a department before and after.
+
+    Raises:
+        Refused: there is nothing to compare.
+    """
+    if view.comparison is None or view.former is None:
+        raise Refused("not-yours")
+    zone = view.reader.person.time_zone
+    return await asyncio.to_thread(
+        chart_department_changes,
+        view.comparison,
+        institution=view.reader.institution.name,
+        department=name_pair(view.department, view.area, say).plain,
+        before=day_of(view.former.closed_at, zone),
+        day=day_of(view.round.closed_at or context.now(), zone),
+        say=say,
+    )
+
+
+async def picture_of_institution_changes(context: Context, reading: InstitutionReading, say: Language) -> Drawing:
+    """The picture of all areas before and after.
+
+    Raises:
+        Refused: there is nothing to compare.
+    """
+    if not reading.changes:
+        raise Refused("not-yours")
+    first = min(it.closed_at for it in reading.changes)
+    return await asyncio.to_thread(
+        chart_institution_changes,
+        reading,
+        before=day_of(first, reading.reader.person.time_zone),
+        day=_day_of_answers(context, reading),
         say=say,
     )
 

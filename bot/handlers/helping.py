@@ -1,4 +1,4 @@
-"""/help, commands there are not, and the command menu."""
+"""/help, commands there are not, and the command menus of chats."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.assessment.people import Member
 from bot.handlers.arrival import Sent
 from bot.handlers.context import Context
 from bot.screens.helping import draw_help, draw_unknown_command
-from bot.texts import ENGLISH, Language
+from bot.texts import Language
 
 OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "start": None,
@@ -17,6 +17,7 @@ OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "summary": None,
     "plan": lambda _: True,
     "rounds": may_hold_rounds,
+    "schedule": lambda _: True,
     "strategy": may_see_institution,
     "institution": may_see_institution,
     "related": None,
@@ -28,6 +29,7 @@ OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "applicants": may_invite,
     "people": may_see_people,
     "switch": lambda member: member.has_others,
+    "language": lambda _: True,
     "reminders": lambda _: True,
     "privacy": lambda _: True,
     "mydata": lambda _: True,
@@ -36,6 +38,8 @@ OFFERED: Mapping[str, Callable[[Member], object] | None] = {
     "help": None,
 }
 """The command menu in its order, and to whom each command is offered; None is everybody, known or not."""
+
+EVERYBODYS = [command for command, has_use in OFFERED.items() if has_use is None]
 
 
 async def give_help(context: Context, sent: Sent, member: Member) -> None:
@@ -57,28 +61,16 @@ async def set_menu(context: Context, member: Member, chat: int) -> None:
     """Set the chat's command menu to what its member can do, in the institution in use if he has several."""
     if member.has_others and member.person.institution != member.institution.id:
         return
-    await context.sender.set_commands(_worded(commands_of(member), context.say_to(member)), chat=chat)
+    await context.sender.set_commands(word_commands(commands_of(member), context.say_to(member)), chat=chat)
 
 
 async def set_menu_of_stranger(context: Context, former: Member) -> None:
     """Set the chat's command menu to what a person finds who is no member any more, unless he is elsewhere."""
     if not former.has_others:
-        everybodys = [command for command, has_use in OFFERED.items() if has_use is None]
-        await context.sender.set_commands(_worded(everybodys, context.say_to(former)), chat=former.person.telegram_id)
+        menu = word_commands(EVERYBODYS, context.say_to(former))
+        await context.sender.set_commands(menu, chat=former.person.telegram_id)
 
 
-async def introduce_bot(context: Context) -> None:
-    """Set what everybody sees before writing: the command menu and the bot's description, in each language."""
-    texts = context.texts(None)
-    everybodys = [command for command, has_use in OFFERED.items() if has_use is None]
-    for code in texts.languages:
-        say = texts.speak(code)
-        language = "" if code == ENGLISH else code
-        await context.sender.set_commands(_worded(everybodys, say), language=language)
-        await context.sender.describe_bot(
-            description=say.plain("bot-description"), about=say.plain("bot-about"), language=language
-        )
-
-
-def _worded(commands: Sequence[str], say: Language) -> Mapping[str, str]:
+def word_commands(commands: Sequence[str], say: Language) -> Mapping[str, str]:
+    """What each command does, as menus say it."""
     return {command: say.plain(f"command-{command}") for command in commands}

@@ -138,9 +138,9 @@ async def hand_out(context: Context, chat: int, made: Invited, code: str) -> Non
         await context.sender.send(chat, await _print_poster(context, made, link))
 
 
-def share_link(link: str, say: Language) -> str:
+def share_link(link: str, say: Language, *, words: str = "invite-share") -> str:
     """A link by which the inviter's app offers him to pass on another, with a few words."""
-    return f"https://t.me/share/url?{urlencode({'url': link, 'text': say.plain('invite-share')})}"
+    return f"https://t.me/share/url?{urlencode({'url': link, 'text': say.plain(words)})}"
 
 
 async def _print_poster(context: Context, made: Invited, link: str) -> Screen:

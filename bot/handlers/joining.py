@@ -8,9 +8,11 @@ from bot.assessment.applicants import Waiting
 from bot.assessment.guessing import Reception
 from bot.assessment.people import Member
 from bot.handlers import setting_up
+from bot.handlers.answering_colleagues import open_link
 from bot.handlers.arrival import InGroup, Membership, Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.departments import go_on
+from bot.handlers.greeting import draw_wait
 from bot.handlers.helping import set_menu
 from bot.handlers.showing import show_in_place
 from bot.handlers.switching import tell_writer_if_archived
@@ -22,7 +24,6 @@ from bot.screens.joining import (
     draw_invite_not_valid,
     draw_put_off,
     draw_stranger,
-    draw_waiting,
     draw_welcome,
     draw_withdrawn,
 )
@@ -33,6 +34,8 @@ async def start(context: Context, sent: Sent, member: Member | None) -> None:
     """Let a person in by a code, or lead a member on; a stranger learns nothing."""
     if not sent.argument:
         await (_go_on_anew(context, sent, member) if member else turn_away(context, sent))
+        return
+    if member and await open_link(context, sent):
         return
     hello = sent.hello
     opened = await join(
@@ -64,8 +67,7 @@ async def _go_on_anew(context: Context, sent: Sent, member: Member) -> None:
 
 
 async def _say_that_he_waits(context: Context, sent: Sent, waiting: Waiting) -> None:
-    say = context.texts(waiting.institution).speak(waiting.application.person.language)
-    await context.sender.send(sent.chat, draw_waiting(waiting, say))
+    await context.sender.send(sent.chat, draw_wait(context, waiting))
 
 
 async def _say_that_it_does_not_work(context: Context, sent: Sent, reception: Reception) -> None:
@@ -98,7 +100,7 @@ async def turn_away(context: Context, sent: Sent) -> None:
 async def wait_no_more(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Let an applicant apply no more."""
     (application,) = payload.numbers
-    await withdraw(
+    person = await withdraw(
         context.database,
         update=tapped.update,
         telegram_id=tapped.hello.telegram_id,
@@ -106,7 +108,7 @@ async def wait_no_more(context: Context, tapped: Tapped, payload: Payload) -> No
         application=application,
         now=context.now(),
     )
-    say = context.texts(None).speak(tapped.hello.language)
+    say = context.texts(None).speak(person.language)
     await show_in_place(context, tapped, draw_withdrawn(say))
 
 

@@ -12,8 +12,8 @@ from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
 from bot.handlers.notices import put_into_words
 from bot.handlers.showing import show_in_place, tapper_of
+from bot.journeys.letter_answers import decline, is_reminder, put_off_letter, read_letter, stop_letter
 from bot.journeys.letters import Claimed, find_reader
-from bot.journeys.reminders import decline, is_reminder, put_off_letter, read_letter, stop_letter
 from bot.screens.letters import (
     LATER,
     Part,
@@ -108,7 +108,8 @@ async def show(context: Context, tapped: Tapped, payload: Payload) -> None:
 
 
 async def _decline(context: Context, tapped: Tapped, payload: Payload, message: int) -> None:
-    await decline(context.database, tapper_of(tapped, payload), letter=payload.numbers[0], message=message)
+    tapper, letter = tapper_of(tapped, payload), payload.numbers[0]
+    await decline(context.database, tapper, letter=letter, message=message, now=context.now())
     await _show_answered(context, tapped, payload, lambda say: say("letter-declined"))
 
 
@@ -159,7 +160,7 @@ async def _parts(context: Context, worded: Sequence[_Worded]) -> list[Part]:
     return [
         Part(
             message=it.claimed.id,
-            screen=it.notice.screen,
+            screen=it.notice.brief or it.notice.screen,
             institution=it.claimed.institution,
             heading=headings.get(it.claimed.institution),
             is_reminder=is_reminder(it.claimed),

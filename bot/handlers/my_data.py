@@ -39,7 +39,7 @@ async def _make(context: Context, chat: int, tapper: Tapper, member: Member, *, 
     say, day = context.say_to(member), today(context, member.person)
 
     async def make(progress: Progress) -> None:
-        data = await read_my_data(context.database, context.contents, tapper, now=context.now())
+        data = await read_my_data(context.database, context.contents, context.manners, tapper, now=context.now())
         write = partial(write_page, data, say, lambda it: context.texts(it).speak(member.person.language))
         page, copy = await asyncio.to_thread(write), await asyncio.to_thread(write_json, data)
         progress.advance()

@@ -8,11 +8,14 @@ from dataclasses import replace
 from bot.assessment.reminders import ReminderKind
 from bot.delivery.letters import Notice
 from bot.handlers import applicants, leaving
+from bot.handlers.answering_colleagues import word_ask
+from bot.handlers.asking_colleagues import word_answer, word_passed, word_remark
 from bot.handlers.context import Context
-from bot.handlers.plan_notices import word_answered, word_due, word_given, word_late, word_related
+from bot.handlers.plan_notices import word_answered, word_declined, word_due, word_given, word_late, word_related
 from bot.handlers.rechecking import word_recheck
 from bot.handlers.reminding import word_blocked, word_closing, word_confirmed, word_reliance, word_unfinished, word_week
 from bot.handlers.round_notices import word_call, word_completion, word_outcome
+from bot.handlers.schedule import word_due as word_reassessment
 from bot.journeys.joining import read_newcomer
 from bot.screens.joining import draw_joined_notice
 
@@ -55,12 +58,18 @@ KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | 
     "action-answered": word_answered,
     "action-due": word_due,
     "recheck": word_recheck,
+    "ask": word_ask,
+    "ask-answered": word_answer,
+    "ask-remarked": word_remark,
+    "ask-passed": word_passed,
     "blocked": word_blocked,
     "action-due-late": word_late,
+    "action-due-declined": word_declined,
     "relied-changed": word_reliance,
     "relied-confirmed": word_confirmed,
     ReminderKind.WEEKLY: word_week,
     ReminderKind.RUN_UNFINISHED: word_unfinished,
     ReminderKind.ROUND_CLOSING: word_closing,
+    ReminderKind.REASSESSMENT_DUE: word_reassessment,
 }
 """How each kind of message is worded."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 
 from bot.assessment.department import DepartmentView
 from bot.assessment.errors import Refused
 from bot.handlers.arrival import Tapped
 from bot.handlers.context import Context
-from bot.handlers.drawings import picture_of_department
+from bot.handlers.drawings import picture_of_department, picture_of_department_changes
 from bot.handlers.showing import send_picture_below, show_in_place
 from bot.journeys.people_summary import read_people_summary
 from bot.reports.department import chart_principles
@@ -55,11 +56,11 @@ async def send_picture(context: Context, tapped: Tapped, payload: Payload) -> No
     if view.summary is None or number >= len(_PICTURES):
         raise Refused("not-yours")
     say = say_in(context, view)
-    chart, caption = _PICTURES[number]
+    draw, caption = _PICTURES[number]
     await send_picture_below(
         context,
         tapped,
-        picture_of_department(chart, context, view, say),
+        draw(context, view, say),
         name="summary.png",
         caption=say(caption, department=name_pair(view.department, view.area, say)),
         say=say,
@@ -82,9 +83,10 @@ def say_in(context: Context, view: DepartmentView) -> Language:
     return context.say_to(view.reader).within(view.revision)
 
 
-_PICTURES: tuple[tuple[Callable[..., Drawing], str], ...] = (
-    (chart_principles, "summary-picture"),
-    (chart_spread, "summary-spread-picture"),
+_PICTURES: tuple[tuple[Callable[[Context, DepartmentView, Language], Awaitable[Drawing]], str], ...] = (
+    (partial(picture_of_department, chart_principles), "summary-picture"),
+    (partial(picture_of_department, chart_spread), "summary-spread-picture"),
+    (picture_of_department_changes, "changes-picture-caption"),
 )
 """The pictures of what people say with their captions, by the numbers that buttons carry."""
 

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.assessment.plan import PlanNews
 from bot.delivery.letters import Notice
 from bot.handlers.context import Context
-from bot.journeys.plan_news import read_answered, read_due, read_given, read_late, read_related
-from bot.screens.plan_news import draw_action_due, draw_answered, draw_given, draw_related
+from bot.journeys.plan_news import read_answered, read_declined, read_due, read_given, read_late, read_related
+from bot.screens.plan_news import draw_action_due, draw_answered, draw_declined, draw_given, draw_related
 from bot.screens.screen import Screen
 from bot.texts import Language
 
@@ -31,6 +31,23 @@ async def word_answered(context: Context, institution: int, reader: int, argumen
         return None
     news, standing = found
     return _notice(news, draw_answered(news, context.say_to(news.reader), standing=standing))
+
+
+async def word_declined(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
+    """Tell somebody in charge that an action is not his to do who was reminded of it."""
+    found = await read_declined(
+        context.database,
+        context.contents,
+        institution=institution,
+        person=reader,
+        action=int(arguments["subject"]),
+        member=int(arguments["member"]),
+        now=context.now(),
+    )
+    if found is None:
+        return None
+    news, name = found
+    return _notice(news, draw_declined(news, context.say_to(news.reader), name=name))
 
 
 def _word(read: Callable[..., Awaitable[PlanNews | None]], draw: Callable[[PlanNews, Language], Screen]) -> Word:

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.assessment.people import Member
-from bot.handlers import acting, inviting, rating, rechecking, reminders, settling, structure
+from bot.handlers import (
+    acting,
+    answering_colleagues,
+    inviting,
+    rating,
+    rechecking,
+    reminders,
+    schedule,
+    settling,
+    structure,
+)
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.acting import DATE as DATE_ACTION
 from bot.journeys.acting import DROP as DROP_ACTION
 from bot.journeys.acting import WORD as WORD_ACTION
+from bot.journeys.answering_colleagues import PROMPT as ASK_REMARK
 from bot.journeys.inviting import PROMPT as NAME_INVITE
 from bot.journeys.prompting import leave_prompt, read_prompt
 from bot.journeys.rating import PROMPT as RATE
 from bot.journeys.rechecking import PROMPT as RECHECK_REMARK
 from bot.journeys.reminders import PROMPT as NAME_COUNTRY
+from bot.journeys.schedule import PROMPT as DATE_REASSESSMENT
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.structure import PROMPT as NAME_DEPARTMENT
 from bot.screens.payload import Payload
@@ -31,7 +43,9 @@ PROMPTS: Mapping[str, Callable[[Context, Sent, Member, Sequence[int]], Awaitable
     WORD_ACTION: acting.take_words,
     DATE_ACTION: acting.take_spoken_day,
     DROP_ACTION: acting.take_reason,
+    DATE_REASSESSMENT: schedule.take_spoken_day,
     RECHECK_REMARK: rechecking.take_remark,
+    ASK_REMARK: answering_colleagues.take_remark,
 }
 """Who takes a text that was asked for, by its kind; the numbers are those it was asked with."""
 

@@ -163,7 +163,15 @@ CHANGES: Mapping[Verb, tuple[Callable[..., Draft], Callable[..., Screen]]] = {
         lambda reading, member, part, _: reading.choosing(member, part=bool(part)),
         lambda draft, say, *numbers: draw_people_of_draft(draft, say, page=numbers[-1]),
     ),
+    Verb.ROUND_ONLY: (
+        lambda reading, department: reading.only(department),
+        lambda draft, say, _: draw_draft(draft, say),
+    ),
     Verb.ROUND_PRIVACY: (lambda reading, number: reading.keeping(number), lambda draft, say, _: draw_draft(draft, say)),
+    Verb.ROUND_SCOPE: (
+        lambda reading, follow_up: reading.following(follow_up=bool(follow_up)),
+        lambda draft, say, _: draw_draft(draft, say),
+    ),
     Verb.ROUND_WHO: (lambda reading, number: reading.asking(number), _draw_after_who),
     Verb.ROUND_DAYS: (lambda reading, days: reading.lasting(days), lambda draft, say, _: draw_draft(draft, say)),
 }

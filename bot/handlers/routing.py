@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.assessment.errors import Refused, SmartOperationsError, Stale
+from bot.assessment.errors import Refused, Stale
 from bot.assessment.people import Member
 from bot.handlers import (
     acting,
     answering,
+    answering_colleagues,
     applicants,
+    asking_colleagues,
     branches,
     departments,
     files,
@@ -20,6 +22,7 @@ from bot.handlers import (
     invites,
     inviting,
     joining,
+    language,
     leaving,
     letters,
     mine,
@@ -35,6 +38,7 @@ from bot.handlers import (
     related,
     reminders,
     rounds,
+    schedule,
     setting_up,
     settling,
     sheets,
@@ -61,6 +65,7 @@ COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "summary": summary.show_summaries,
     "plan": plan.show_plan,
     "rounds": rounds.list_rounds,
+    "schedule": schedule.show_schedule,
     "strategy": strategy.show_strategy,
     "institution": institution.show_institution,
     "related": related.show_all,
@@ -77,12 +82,14 @@ COMMANDS: Mapping[str, Callable[[Context, Sent, Member], Awaitable[None]]] = {
     "leave": leaving.ask,
     "forget": forgetting.ask,
     "switch": switching.list_institutions,
+    "language": language.list_languages,
     "help": helping.give_help,
 }
 """What members may write. /start is also for strangers."""
 
 BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = {
     **dict.fromkeys(answering.INPUTS, answering.take),
+    Verb.BEGIN_ALL: answering.begin_all,
     **dict.fromkeys(answering.VIEWS, answering.show_view),
     Verb.PAUSE: answering.pause,
     Verb.RESUME: answering.resume,
@@ -91,6 +98,17 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.KEEP_DRAFT: noting.keep_as_note,
     Verb.SEE_EVIDENCE: noting.see_evidence,
     Verb.REMOVE_ATTACHMENT: noting.remove,
+    Verb.ASK_COLLEAGUE: asking_colleagues.show_colleagues,
+    Verb.ASK_GROUP: asking_colleagues.show_group,
+    Verb.ASK: asking_colleagues.put_question,
+    Verb.ASK_BY_LINK: asking_colleagues.make_link,
+    Verb.ASK_WITHDRAW: asking_colleagues.withdraw_question,
+    Verb.ASK_ANSWER: asking_colleagues.show_answer,
+    Verb.ASK_TAKE: asking_colleagues.take_answer,
+    Verb.ASK_LEAVE: asking_colleagues.leave_answer,
+    Verb.ASKED: answering_colleagues.show,
+    Verb.ASKED_ANSWER: answering_colleagues.take,
+    Verb.ASKED_PASS: answering_colleagues.pass_on,
     **dict.fromkeys(summary.PARTS, summary.show_part),
     Verb.PICTURE: summary.send_picture,
     Verb.PEOPLE_SUMMARIES: summary.show_summaries_on_tap,
@@ -100,7 +118,7 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.SETTLE_AS: settling.ask_reason,
     Verb.LEAVE_PROMPT: prompting.leave,
     **dict.fromkeys(institution.PARTS, institution.show_part),
-    Verb.INSTITUTION_PICTURE: institution.send_picture,
+    **dict.fromkeys(institution.PICTURES, institution.send_picture),
     Verb.DEPARTMENTS: departments.list_departments_on_tap,
     **dict.fromkeys(strategy.VIEWS, strategy.show_view),
     Verb.TICK: strategy.tick,
@@ -115,6 +133,13 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.ACTION_GIVE: acting.take_owner,
     Verb.ASK_ANOTHER: acting.ask_somebody_else,
     Verb.RECHECK: rechecking.take,
+    Verb.SCHEDULE: schedule.show_page,
+    Verb.SCHEDULE_DEPARTMENT: schedule.show_department,
+    Verb.SCHEDULE_DAYS: schedule.ask_day,
+    Verb.SCHEDULE_DAY: schedule.take_day,
+    Verb.SCHEDULE_INTERVALS: schedule.show_intervals,
+    **dict.fromkeys(schedule.INTERVALS, schedule.take_interval),
+    Verb.SCHEDULE_FILE: schedule.send_calendar,
     Verb.ROUNDS: rounds.show_rounds,
     Verb.ROUND: rounds.show_round,
     **dict.fromkeys(rounds.DRAFTS, rounds.show_draft),
@@ -180,6 +205,7 @@ BUTTONS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = 
     Verb.STRUCTURE_UNNAME: structure.drop,
     Verb.BRANCHES: branches.show_branches,
     Verb.MINE: mine.show_page,
+    **language.CHOICES,
     Verb.SET_LANGUAGE: setting_up.take_language,
     Verb.SET_TIME_ZONE: joining.finish_setting_up,
     Verb.SWITCH: switching.take,
@@ -222,7 +248,7 @@ async def _handle_tap(context: Context, tapped: Tapped) -> None:
             return
         # What the button asked for is not said to whoever may not have it, not even that it exists.
         member = await find_member_in_use(context.database, tapped.hello.telegram_id)
-        await context.sender.toast(tapped.tap, _sentence(error, _say(context, tapped, member)))
+        await context.sender.toast(tapped.tap, _say(context, tapped, member).label(error.message, **error.arguments))
         if member:
             await departments.go_on(context, tapped, update=None)
 
@@ -232,7 +258,8 @@ async def _handle_message(context: Context, sent: Sent) -> None:
     try:
         await _hear(context, sent, member)
     except Refused as error:
-        await context.sender.send(sent.chat, Screen(text=_sentence(error, _say(context, sent, member))))
+        sentence = _say(context, sent, member)(error.message, **error.arguments)
+        await context.sender.send(sent.chat, Screen(text=sentence))
     except Stale:
         # What it did is stored and only showing it failed.
         await departments.go_on(context, sent, update=None)
@@ -268,10 +295,4 @@ async def _hear(context: Context, sent: Sent, member: Member | None) -> None:
 
 
 def _say(context: Context, arrival: Sent | Tapped, member: Member | None) -> Language:
-    if member:
-        return context.say_to(member)
-    return context.texts(None).speak(arrival.hello.language)
-
-
-def _sentence(error: SmartOperationsError, say: Language) -> str:
-    return say.label(error.message, **error.arguments)
+    return context.say_to(member) if member else context.texts(None).speak(arrival.hello.language)

@@ -9,6 +9,8 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Member, RoleKind, SetUp
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
+from bot.handlers.greeting import offer
+from bot.handlers.helping import set_menu
 from bot.handlers.showing import show_in_place, tapper_of
 from bot.journeys.setting_up import give_language, give_name, give_time_zone
 from bot.journeys.tapper import read_tapper
@@ -35,6 +37,8 @@ async def ask_next(context: Context, owner: Member, chat: int, *, said_before: M
     match institution.set_up:
         case SetUp.NAME:
             screen = draw_name_question(say, said_before=said_before)
+            if said_before:
+                screen = offer(context, institution, say, screen)
         case SetUp.LANGUAGE:
             screen = draw_language_question(institution, languages, say)
         case _:
@@ -78,6 +82,7 @@ async def take_language(context: Context, tapped: Tapped, payload: Payload) -> N
         now=context.now(),
     )
     await asyncio.gather(ask_next(context, owner, tapped.chat), context.sender.toast(tapped.tap))
+    await set_menu(context, owner, tapped.chat)
 
 
 async def take_time_zone(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -117,6 +122,6 @@ async def _only_language(context: Context, owner: Member) -> Member:
 
 def _guess_zones(context: Context, owner: Member) -> tuple[str, ...]:
     """The machine's own zone, and those where many institutions speak the owner's language."""
-    guesses = GUESSES.get(owner.person.language, GUESSES[ENGLISH])
+    guesses = GUESSES.get(owner.person.language.partition("-")[0], GUESSES[ENGLISH])
     own = (context.time_zone,) if context.time_zone in zone_names() else ()
     return tuple(dict.fromkeys((*own, *(zone for zone in guesses if zone in zone_names()))))

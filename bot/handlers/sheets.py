@@ -103,6 +103,7 @@ async def fill_in(context: Context, tapped: Tapped, payload: Payload) -> None:
         sheet,
         filling,
         beside=offer.asking,
+        language=filled.header.language,
         update=tapped.update,
         said_on=tapped.message,
         now=context.now(),

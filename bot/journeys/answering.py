@@ -15,7 +15,9 @@ from bot.assessment.people import Member
 from bot.assessment.run import Place, Run, step
 from bot.journeys.asking import Tap, begin_or_go_on, bring_down, describe, own_run
 from bot.journeys.contents import Contents
+from bot.journeys.due_dates import date_look
 from bot.journeys.round_notices import tell_if_complete
+from storage.asks import withdraw_asks
 from storage.assessments import open_assessment
 from storage.database import Database
 from storage.institutions import departments_of
@@ -162,17 +164,25 @@ def step_and_save(
     given: Input,
     *,
     chat: int,
+    ask: int | None = None,
+    language: str | None = None,
     now: datetime,
 ) -> Asking:
-    """Put one input through the run, whatever message it came from, as part of a unit of work."""
+    """Put one input through the run, whatever message it came from, as part of a unit of work.
+
+    `ask`: the one whose answer is taken over. `language`: what the answers were given in, if not what the member reads.
+    """
     flow = contents.pinned(connection, stored.revision).flow
     walk, happened = step(flow, stored.walk, given) if stored.open else (stored.walk, (Stale(),))
     if walk is stored.walk:
         card = find_card(connection, stored)
     else:
-        _save(connection, member, stored, walk, happened, now=now)
+        spoken = language or member.person.language
+        _save(connection, member, stored, walk, happened, ask=ask, language=spoken, now=now)
         if Finished() in happened:
             tell_if_complete(connection, stored, now=now)
+            date_look(connection, member, stored, now=now)
+            withdraw_asks(connection, institution=stored.institution, run=stored.id)
         open_card_of(connection, member, None if walk.place is Place.SUBMITTED else stored.id)
         card = want_card(connection, stored, chat=chat, now=now)
     return replace(
@@ -200,20 +210,15 @@ def _save(
     walk: Run,
     happened: tuple[Event, ...],
     *,
+    ask: int | None,
+    language: str,
     now: datetime,
 ) -> None:
     save_walk(connection, stored, walk, now=now)
     for event in happened:
         if isinstance(event, Answered):
-            save_answer(
-                connection,
-                stored,
-                question=event.question,
-                choice=event.after,
-                language=member.person.language,
-                now=now,
-            )
-        record_event(connection, stored, event, actor=member.key, now=now)
+            save_answer(connection, stored, question=event.question, choice=event.after, language=language, now=now)
+        record_event(connection, stored, event, actor=member.key, ask=ask, now=now)
 
 
 def _find_area(connection: Connection, contents: Contents, member: Member, department: int, number: int) -> str | None:

@@ -62,20 +62,21 @@ async def read_waiting(database: Database, telegram_id: int) -> Waiting | None:
 
 async def withdraw(
     database: Database, *, update: int, telegram_id: int, institution: int, application: int, now: datetime
-) -> None:
-    """Let a person apply no more.
+) -> Person:
+    """Let a person apply no more, and say who it is.
 
     Raises:
         Refused: it is not his application, or was decided.
     """
 
-    def unit(connection: Connection) -> None:
+    def unit(connection: Connection) -> Person:
         found = find_application(connection, institution=institution, application=application)
         if found is None or found.person.telegram_id != telegram_id or found.state is not State.WAITING:
             raise Refused("not-yours")
         give_up_waiting(connection, found, now=now)
+        return found.person
 
-    await database.transaction(unit, finishing=update)
+    return await database.transaction(unit, finishing=update)
 
 
 async def read_verdict(database: Database, *, institution: int, application: int) -> Verdict | None:

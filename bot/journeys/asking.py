@@ -9,22 +9,26 @@ from sqlite3 import Connection
 
 from bot.assessment.access import may_answer, may_plan, may_take_part
 from bot.assessment.asking import Asking, Card
+from bot.assessment.delta import Earlier, Following
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Flow
 from bot.assessment.notes import Attachments
 from bot.assessment.people import Member, names_by_area
-from bot.assessment.round import Privacy
+from bot.assessment.round import Privacy, Stage
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary, summarise
 from bot.assessment.trail import Kind
+from bot.journeys.asks_of_run import see_asks
 from bot.journeys.contents import Contents
+from bot.journeys.following import Scopes
 from bot.journeys.hearing import Hearing
+from bot.journeys.recalling import recall, recall_own
 from storage.assessments import StoredAssessment, add_assessment, find_assessment, open_assessment
 from storage.institutions import find_department
 from storage.notes import attachments_of
 from storage.people import find_member, open_card_of
 from storage.revisions import keep_revision
-from storage.rounds import add_round, find_round, participations_of
+from storage.rounds import add_round, find_round, participations_of, stages_of_assessment
 from storage.runs import (
     StoredRun,
     add_run,
@@ -107,6 +111,8 @@ def describe(
         connection, institution=stored.institution, department=stored.department, language=member.person.language
     )
     assert department is not None  # noqa: S101 - its assessment names it
+    hearing = Hearing(connection=connection, contents=contents, reader=member)
+    assessment, following = _find_follow_up(hearing, stored) or (None, None)
     if summed_up is None:
         summed_up = stored.walk.place is Place.SUBMITTED or not stored.open
     return Asking(
@@ -124,10 +130,13 @@ def describe(
         else Attachments(),
         card=card,
         touched_at=stored.touched_at,
-        summary=_summarise(Hearing(connection=connection, contents=contents, reader=member), stored.walk, revision.flow)
+        summary=_summarise(hearing, stored.walk, revision.flow, recall_own(hearing, assessment) if assessment else {})
         if summed_up
         else None,
+        asks=see_asks(connection, member, stored),
         acts_on=_find_what_to_act_on(contents, member, stored) if summed_up else {},
+        following=following,
+        earlier=recall(hearing, assessment, at) if assessment and at else None,
     )
 
 
@@ -149,7 +158,28 @@ def _find_what_to_act_on(contents: Contents, member: Member, stored: StoredRun) 
     return {question: place for place, (question, area) in enumerate(area_of.items()) if area == stored.area}
 
 
-def _summarise(hearing: Hearing, walk: Run, flow: Flow) -> DepartmentSummary:
+def _find_follow_up(hearing: Hearing, stored: StoredRun) -> tuple[StoredAssessment, Following] | None:
+    """The assessment of a run, and what is told of what it follows, if it is a follow-up."""
+    if stored.walk.asked is None:
+        return None
+    assessment = find_assessment(hearing.connection, institution=stored.institution, assessment=stored.assessment)
+    former = assessment and hearing.followed_by(assessment)
+    if assessment is None or former is None or former.closed_at is None:
+        return None
+    can_ask_all = stored.walk.place is Place.INTRO and may_ask_all(hearing.connection, assessment)
+    return assessment, Following(closed_at=former.closed_at, can_ask_all=can_ask_all)
+
+
+def may_ask_all(connection: Connection, assessment: StoredAssessment) -> bool:
+    """Whether everything may be asked again in a follow-up: in one that nobody planned, before anybody has begun."""
+    round_ = find_round(connection, institution=assessment.institution, round_=assessment.round)
+    if round_ is None or not round_.is_open or not round_.is_look:
+        return False
+    stages = stages_of_assessment(connection, institution=assessment.institution, assessment=assessment.id)
+    return all(stage is Stage.NOT_BEGUN for stage in stages.values())
+
+
+def _summarise(hearing: Hearing, walk: Run, flow: Flow, earlier: Mapping[str, Earlier]) -> DepartmentSummary:
     """Sum up a run against what its member may know of the other departments."""
     return summarise(
         flow,
@@ -157,15 +187,18 @@ def _summarise(hearing: Hearing, walk: Run, flow: Flow) -> DepartmentSummary:
         content=hearing.content,
         surroundings=hearing.look_around(without=flow.area),
         names=names_by_area(hearing.departments),
+        earlier=earlier,
     )
 
 
 def _look_at(
     connection: Connection, contents: Contents, member: Member, *, department: int, area: str, now: datetime
 ) -> StoredAssessment:
-    """Open an assessment of a single pair, in a round that nobody planned."""
+    """Open an assessment of a single pair, in a round that nobody planned; it follows the one before, if it can."""
     institution = member.institution.id
     revision = contents.edition(member.institution.slug).revisions[area]
+    scopes = Scopes.of(connection, contents, member, privacy=Privacy.NAMED, now=now)
+    follow_up = scopes.find_scope(department, area).follow_up
     round_ = add_round(connection, institution=institution, opened_by=member.id, now=now)
     record(
         connection,
@@ -173,7 +206,11 @@ def _look_at(
         actor=member.key,
         kind=Kind.ROUND_OPENED,
         subject={"round": round_},
-        after={"departments": [department], "privacy": Privacy.NAMED},
+        after={
+            "departments": [department],
+            "privacy": Privacy.NAMED,
+            **({"follows": [follow_up.of]} if follow_up else {}),
+        },
         now=now,
     )
     opened = add_assessment(
@@ -184,6 +221,7 @@ def _look_at(
         area=area,
         revision=keep_revision(connection, revision, now=now),
         now=now,
+        follow_up=follow_up,
     )
     assessment = find_assessment(connection, institution=institution, assessment=opened)
     assert assessment is not None  # noqa: S101 - it was stored one line above

@@ -11,6 +11,7 @@ from bot.assessment.people import Member
 from bot.assessment.round import Privacy, Round
 from bot.assessment.trail import BOT, Kind
 from bot.journeys.contents import Contents
+from bot.journeys.due_dates import date_round
 from bot.journeys.listening import listen_to_round
 from bot.journeys.relying import tell_relying
 from bot.journeys.round_notices import tell_outcome
@@ -38,6 +39,7 @@ def end_round(
         subject={"round": round_.id},
         now=now,
     )
+    date_round(connection, contents, round_, now=now)
     tell_outcome(connection, round_, closed_by=closed_by, now=now)
     tell_relying(connection, contents, round_, now=now)
 

@@ -123,6 +123,7 @@ class _Part:
                 standing=tally.standing,
                 people=Spread() if self.tallies.coarse else tally.spread,
                 agreement=tally.agreement if self.tallies.coarse else None,
+                since=day_of(tally.since, self.hearing.reader.institution.time_zone) if tally.since else None,
                 note_count=len(written),
                 notes=written if may_read_notes else (),
             )

@@ -1,4 +1,7 @@
-"""What several people said, as one reader may hear it: every figure over people is made of what passes here."""
+"""What several people said, as one reader may hear it: every figure over people is made of what passes here.
+
+What a follow-up did not ask is carried over here from the assessment that it follows, and nowhere else.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from bot.assessment.bearers import Bearers, know_bearers
-from bot.assessment.confidentiality import Disclosure, Group
+from bot.assessment.changes import Comparison, compare
+from bot.assessment.confidentiality import Disclosure, Group, may_compare
+from bot.assessment.delta import carry_over
 from bot.assessment.flow import Content, Flow, Standing
 from bot.assessment.institution import InstitutionReading, Pair, surround, view_institution
 from bot.assessment.people import Department, Member, names_by_area
@@ -18,10 +23,18 @@ from bot.assessment.surroundings import Surroundings
 from bot.assessment.voices import Settled, Tallies, tally, vantage_of
 from bot.journeys.contents import Contents
 from bot.journeys.listening import listen
-from storage.assessments import StoredAssessment, last_closed_assessments, open_assessments, settled_answers
+from storage.assessments import (
+    StoredAssessment,
+    assessment_before,
+    find_assessment,
+    last_closed_assessments,
+    open_assessments,
+    settled_answers,
+)
 from storage.disclosures import find_disclosure
 from storage.institutions import all_departments, departments_of, find_department
 from storage.people import members_of
+from storage.rounds import find_round
 from storage.runs import answers_by_member, walks_of_assessment
 from storage.structure import assignments_of, responsible_people
 
@@ -41,13 +54,39 @@ class Hearing:
 
         While it is open nobody hears others: only whoever is alone in a named one, and has handed in, hears himself.
         Once it is closed, all that was answered counts, handed in or not. Of a confidential one, what was decided at
-        its end is told of the department alone, and nothing else.
+        its end is told of the department alone, and nothing else. In a follow-up, what nothing was said of stands as it
+        did before.
         """
-        if assessment.privacy is Privacy.CONFIDENTIAL:
-            group = self._group_of(assessment)
-            if group is None or group.is_pooled:
-                return None
-            return group.count(self._flow(assessment), self._settled(assessment))
+        is_confidential = assessment.privacy is Privacy.CONFIDENTIAL
+        said = self._hear_told(assessment) if is_confidential else self._hear_named(assessment, named=named)
+        former = said and self.followed_by(assessment)
+        before = former and self.hear(former, named=named)
+        if not (said and former and former.closed_at and before):
+            return said
+        return carry_over(said, before, closed_at=former.closed_at, until=assessment.closed_at or assessment.opened_at)
+
+    def compare(self, after: StoredAssessment) -> Comparison | None:
+        """How it stands otherwise than in the assessment before; None where these may not be heard or compared."""
+        before = self.find_comparable(after)
+        then, now = before and self.hear(before), self.hear(after)
+        return compare(then, now, principles=self.content.principles) if then and now else None
+
+    def find_comparable(self, after: StoredAssessment) -> StoredAssessment | None:
+        """The assessment before one, if the two may be held against each other."""
+        before = assessment_before(self.connection, after)
+        if before is None:
+            return None
+        then, now = (find_round(self.connection, institution=it.institution, round_=it.round) for it in (before, after))
+        return before if then and now and may_compare(then, now) else None
+
+    def _hear_told(self, assessment: StoredAssessment) -> Tallies | None:
+        """What was decided at the end of a confidential one to tell of the department alone."""
+        group = self._group_of(assessment)
+        if group is None or group.is_pooled:
+            return None
+        return group.count(self._flow(assessment), self._settled(assessment))
+
+    def _hear_named(self, assessment: StoredAssessment, *, named: bool) -> Tallies | None:
         if not assessment.closed and not self._is_alone(assessment):
             return None
         answers, settled = self._answers(assessment), self._settled(assessment)
@@ -64,6 +103,12 @@ class Hearing:
         if assessment.privacy is Privacy.CONFIDENTIAL or not (assessment.closed or self._is_alone(assessment)):
             return {}
         return {member: walk for member, walk in self._walks(assessment).items() if walk.answers}
+
+    def followed_by(self, assessment: StoredAssessment) -> StoredAssessment | None:
+        """The assessment, closed before, that one follows."""
+        if assessment.follow_up is None:
+            return None
+        return find_assessment(self.connection, institution=assessment.institution, assessment=assessment.follow_up.of)
 
     def find_pairs(self, *, without: str | None = None) -> tuple[Pair, ...]:
         """Every department with each area that it covers, but for one area, and what is heard of it."""

@@ -13,6 +13,7 @@ from bot.assessment.reminders import Due, Pending, ReminderKind, what_is_due
 from bot.assessment.waking import Waking
 from bot.journeys.days import day_ended_at, day_of
 from bot.journeys.plan import pending_actions
+from bot.journeys.schedule import pending_reassessments
 from storage.actions import find_action
 from storage.outbox import Message, put_message
 from storage.people import members_of
@@ -31,8 +32,24 @@ def look_after(connection: Connection, member: Member, waking: Waking, *, now: d
         note_reminded(connection, due, institution=institution, member=member.id, now=now)
         _put(connection, due, due.pending.kind, member, now=now)
         if due.escalates:
-            for hearer in ESCALATIONS[due.pending.kind](connection, member, due.pending):
+            for hearer in ESCALATIONS[due.pending.kind](connection, member, due.pending.subject):
                 _put(connection, due, f"{due.pending.kind}-late", hearer, now=now)
+
+
+def tell_declined(connection: Connection, member: Member, *, kind: ReminderKind, subject: int, now: datetime) -> None:
+    """Tell those who would hear of a late thing that a member says it is not his."""
+    if kind not in ESCALATIONS:
+        return
+    for hearer in ESCALATIONS[kind](connection, member, subject):
+        message = Message(
+            institution=hearer.institution.id,
+            person=hearer.person.id,
+            kind=f"{kind}-declined",
+            arguments={"subject": subject, "member": member.id},
+            key=f"declined:{kind}:{subject}:{member.id}:{hearer.id}",
+            due_at=now,
+        )
+        put_message(connection, message, now=now)
 
 
 def pending_of(connection: Connection, member: Member, today: date) -> Iterator[Pending]:
@@ -68,10 +85,10 @@ def _weekly(connection: Connection, member: Member, today: date) -> Sequence[Pen
     return [Pending(kind=ReminderKind.WEEKLY, subject=member.id, day=day, began=digest.since)]
 
 
-def _in_charge_of_action(connection: Connection, late: Member, pending: Pending) -> Sequence[Member]:
+def _in_charge_of_action(connection: Connection, late: Member, action_id: int) -> Sequence[Member]:
     """The managers of the department that carries it out, or where there is no other one those who lead."""
     institution = late.institution.id
-    action = find_action(connection, institution=institution, action=pending.subject)
+    action = find_action(connection, institution=institution, action=action_id)
     others = [it for it in members_of(connection, institution).values() if it.id != late.id]
     managers = [it for it in others if action and action.owner.department in it.departments(RoleKind.MANAGER)]
     return managers or [it for it in others if may_see_institution(it)]
@@ -81,14 +98,16 @@ SOURCES: Mapping[ReminderKind, Callable[[Connection, Member, date], Sequence[Pen
     ReminderKind.RUN_UNFINISHED: _unfinished,
     ReminderKind.ROUND_CLOSING: _closing,
     ReminderKind.ACTION_DUE: lambda connection, member, _: pending_actions(connection, member),
+    ReminderKind.REASSESSMENT_DUE: lambda connection, member, _: pending_reassessments(connection, member),
     ReminderKind.WEEKLY: _weekly,
 }
 """Where it is found what a member has to do today, by kind. How a kind is worded stands in `handlers/notices.py`."""
 
-ESCALATIONS: Mapping[ReminderKind, Callable[[Connection, Member, Pending], Sequence[Member]]] = {
+ESCALATIONS: Mapping[ReminderKind, Callable[[Connection, Member, int], Sequence[Member]]] = {
     ReminderKind.ACTION_DUE: _in_charge_of_action,
 }
-"""Who else hears of a kind that has been late for long; their message is of that kind with `-late` behind it."""
+"""Who else hears of a thing of a kind that has been late for long, or that somebody says is not his; their message is
+of that kind with `-late` or `-declined` behind it."""
 
 
 def _put(connection: Connection, due: Due, kind: str, reader: Member, *, now: datetime) -> None:

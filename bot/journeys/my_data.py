@@ -10,6 +10,7 @@ from bot.assessment.my_data import MyData, OwnPlace
 from bot.assessment.people import Member
 from bot.assessment.trail import read_parts
 from bot.journeys.contents import Contents
+from bot.journeys.letters import Manners
 from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.institutions import all_departments
@@ -17,6 +18,8 @@ from storage.own_data import (
     membership_times,
     own_actions,
     own_applications,
+    own_duties,
+    own_help,
     own_links,
     own_messages,
     own_runs,
@@ -26,11 +29,15 @@ from storage.own_data import (
 )
 from storage.people import memberships_of
 from storage.ratings import rating_of
+from storage.reminders import digest_of, stopped_kinds
 from storage.retention import retention_of
 from storage.trail import links_about
+from storage.waking import find_recipient
 
 
-async def read_my_data(database: Database, contents: Contents, tapper: Tapper, *, now: datetime) -> MyData:
+async def read_my_data(
+    database: Database, contents: Contents, manners: Manners, tapper: Tapper, *, now: datetime
+) -> MyData:
     """What is kept of the person who asks. It lies in no unit that others wait for.
 
     Raises:
@@ -40,6 +47,7 @@ async def read_my_data(database: Database, contents: Contents, tapper: Tapper, *
     def unit(connection: Connection) -> MyData:
         person = tapper.find(connection).person
         first_seen, blocked_at = seen_times(connection, person)
+        recipient = find_recipient(connection, person.id, usual=manners.usual)
         current = memberships_of(connection, person.id, ended=False)
         former = memberships_of(connection, person.id, ended=True)
         return MyData(
@@ -47,6 +55,7 @@ async def read_my_data(database: Database, contents: Contents, tapper: Tapper, *
             first_seen=first_seen,
             blocked_at=blocked_at,
             made_at=now,
+            habits=recipient.habits if recipient else manners.usual,
             applied=own_applications(connection, person.id),
             places=tuple(_read_place(connection, contents, member) for member in (*current, *former)),
         )
@@ -56,6 +65,7 @@ async def read_my_data(database: Database, contents: Contents, tapper: Tapper, *
 
 def _read_place(connection: Connection, contents: Contents, member: Member) -> OwnPlace:
     institution, pinned = member.institution.id, partial(contents.pinned, connection)
+    digest = digest_of(connection, institution=institution, member=member.id)
     joined_at, left_at = membership_times(connection, institution=institution, member=member.id)
     return OwnPlace(
         member=member,
@@ -65,10 +75,14 @@ def _read_place(connection: Connection, contents: Contents, member: Member) -> O
         retention=retention_of(connection, institution),
         runs=own_runs(connection, institution=institution, member=member.id, pinned=pinned),
         actions=own_actions(connection, institution=institution, member=member.id),
+        duties=own_duties(connection, institution=institution, member=member.id),
         settled=own_settlings(connection, institution=institution, member=member.id, pinned=pinned),
+        helped=own_help(connection, institution=institution, member=member.id, pinned=pinned),
         links=own_links(connection, institution=institution, member=member.id),
         rating=rating_of(connection, institution=institution, member=member.id),
         messages=own_messages(connection, institution=institution, person=member.person.id),
+        stopped=stopped_kinds(connection, institution=institution, member=member.id),
+        digest=digest.weekday if digest else None,
         trail=tuple(
             {"number": link.number, **read_parts(link.text)}
             for link in links_about(connection, institution, member.key)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from sqlite3 import Connection
 
 from bot.assessment.access import departments_to_direct, may_hold_rounds
+from bot.assessment.delta import FollowUp, Scope
 from bot.assessment.errors import Refused
 from bot.assessment.people import Department, Member
 from bot.assessment.round import Asked, Draft, Privacy, Stage
@@ -16,12 +17,14 @@ from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_ended_at, day_of, end_of
 from bot.journeys.ending_rounds import end_round
+from bot.journeys.following import Scopes
 from bot.journeys.oversight import Oversight
 from bot.journeys.round_notices import announce_round
 from bot.journeys.tapper import Tapper
 from storage.assessments import (
     StoredAssessment,
     add_assessment,
+    ask_otherwise,
     assessments_of_round,
     move_to_round,
     open_assessment,
@@ -153,6 +156,7 @@ def _read_draft(oversight: Oversight, *, now: datetime) -> DraftReading:
             asked=draft.asked,
             people=draft.people & {it.id for it in people},
             days=draft.days,
+            follow_up=draft.follow_up,
         ),
         departments=departments,
         taken=taken,
@@ -161,7 +165,19 @@ def _read_draft(oversight: Oversight, *, now: datetime) -> DraftReading:
         ),
         people=people,
         last_day=day_of(now, member.institution.time_zone) + timedelta(days=draft.days),
+        scopes=tuple(_find_scopes(oversight, [it for it in departments if it.id in chosen], draft.privacy, now=now)),
     )
+
+
+def _find_scopes(
+    oversight: Oversight, departments: Iterable[Department], privacy: Privacy, *, now: datetime
+) -> Iterator[Scope]:
+    """What a round could ask of these departments."""
+    scopes = Scopes.of(oversight.connection, oversight.contents, oversight.reader, privacy=privacy, now=now)
+    for department in departments:
+        for area in department.areas:
+            if area in oversight.official:
+                yield scopes.find_scope(department.id, area)
 
 
 def _looks(oversight: Oversight) -> list[StoredAssessment]:
@@ -211,6 +227,7 @@ def _open(oversight: Oversight, reading: DraftReading, *, now: datetime) -> Roun
             "privacy": reading.draft.privacy,
             "asked": reading.draft.asked,
             "until": reading.last_day.isoformat(),
+            **({"follows": [it.former for it in reading.scopes if it.former]} if reading.follows else {}),
         },
         now=now,
     )
@@ -218,7 +235,10 @@ def _open(oversight: Oversight, reading: DraftReading, *, now: datetime) -> Roun
         _end_looks(oversight, {department.id for department in reading.looks_to_close}, now=now)
     asked: set[int] = set()
     for department in reading.chosen:
-        looked = _put_under(oversight, round_, department, now=now)
+        follow_ups = {
+            it.area: it.follow_up for it in reading.scopes if it.department == department.id and reading.follows
+        }
+        looked = _put_under(oversight, round_, department, follow_ups, now=now)
         members = {member.id for member in reading.whom_to_ask(department.id)} | looked
         add_participants(
             connection, institution=institution.id, round_=round_, department=department.id, members=members
@@ -239,17 +259,31 @@ def _end_looks(oversight: Oversight, departments: set[int], *, now: datetime) ->
             end_round(connection, oversight.contents, found, closed_by=opener, now=now)
 
 
-def _put_under(oversight: Oversight, round_: int, department: Department, *, now: datetime) -> set[int]:
-    """Put a department's areas under a round, with the looks that are open there; who answers in these comes back."""
+def _put_under(
+    oversight: Oversight,
+    round_: int,
+    department: Department,
+    follow_ups: Mapping[str, FollowUp | None],
+    *,
+    now: datetime,
+) -> set[int]:
+    """Put a department's areas under a round, with the looks that are open there; who answers in these comes back.
+
+    A look that somebody has begun asks what it did, or more.
+    """
     connection, institution = oversight.connection, oversight.reader.institution
     edition = oversight.contents.edition(institution.slug)
     looked: set[int] = set()
     for area in department.areas:
         if area not in edition.revisions:
             continue
+        follow_up, revision = follow_ups.get(area), keep_revision(connection, edition.revisions[area], now=now)
         look = open_assessment(connection, institution=institution.id, department=department.id, area=area)
         if look:
-            looked |= _begun(connection, look)
+            begun = _begun(connection, look)
+            looked |= begun
+            if follow_up is None or (not begun and look.revision == revision):
+                ask_otherwise(connection, look, follow_up)
             move_to_round(connection, look, round_)
         else:
             add_assessment(
@@ -258,7 +292,8 @@ def _put_under(oversight: Oversight, round_: int, department: Department, *, now
                 round_=round_,
                 department=department.id,
                 area=area,
-                revision=keep_revision(connection, edition.revisions[area], now=now),
+                revision=revision,
                 now=now,
+                follow_up=follow_up,
             )
     return looked

@@ -6,12 +6,9 @@ from dataclasses import replace
 from sqlite3 import Connection
 
 from bot.assessment.access import may_direct, may_see_department, may_see_names
-from bot.assessment.changes import compare
-from bot.assessment.confidentiality import may_compare
 from bot.assessment.department import DepartmentView, Former, PeopleLine
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member, names_by_area
-from bot.assessment.round import Round
 from bot.assessment.summary import summarise_voices
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
@@ -84,12 +81,7 @@ def view_department(
         may_see_names=named,
         bearers=hearing.bearers,
     )
-    return _sum_up(hearing, view, assessment, former) if assessment.closed else view
-
-
-def _may_compare(hearing: Hearing, former: StoredAssessment, after: Round) -> bool:
-    before = find_round(hearing.connection, institution=former.institution, round_=former.round)
-    return before is not None and may_compare(before, after)
+    return _sum_up(hearing, view, assessment) if assessment.closed else view
 
 
 def list_people_summaries(connection: Connection, contents: Contents, reader: Member) -> tuple[PeopleLine, ...]:
@@ -108,14 +100,11 @@ def list_people_summaries(connection: Connection, contents: Contents, reader: Me
     )
 
 
-def _sum_up(
-    hearing: Hearing, view: DepartmentView, assessment: StoredAssessment, former: StoredAssessment | None
-) -> DepartmentView:
+def _sum_up(hearing: Hearing, view: DepartmentView, assessment: StoredAssessment) -> DepartmentView:
     """The view with what people said, and how that changed since the assessment before."""
     tallies = hearing.hear(assessment, named=view.may_see_names)
     if tallies is None:
         return view
-    before = hearing.hear(former) if former and _may_compare(hearing, former, view.round) else None
     return replace(
         view,
         summary=summarise_voices(
@@ -124,6 +113,6 @@ def _sum_up(
             surroundings=hearing.look_around(without=view.area),
             names=names_by_area(hearing.departments),
         ),
-        comparison=compare(before, tallies, principles=view.content.principles) if before else None,
+        comparison=hearing.compare(assessment),
         may_settle=may_direct(view.reader, view.department.id),
     )

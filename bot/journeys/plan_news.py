@@ -14,7 +14,7 @@ from bot.journeys.contents import Contents
 from bot.journeys.plan import Plan
 from storage.actions import find_action, moves_of
 from storage.database import Database
-from storage.people import is_blocked, member_of_person
+from storage.people import is_blocked, member_by_id, member_of_person
 
 About = Callable[[Plan, Planned], bool]
 """Whether an action is still what somebody is to be told of."""
@@ -82,6 +82,27 @@ async def read_late(
         actions=actions,
         now=now,
     )
+
+
+async def read_declined(
+    database: Database, contents: Contents, *, institution: int, person: int, action: int, member: int, now: datetime
+) -> tuple[PlanNews, str] | None:
+    """An action of which a member said that it is not his to do, and his name; None once somebody else owns it."""
+    news = await _read(
+        database,
+        contents,
+        lambda plan, it: (
+            it.action.status in {Status.AGREED, Status.IN_PROGRESS}
+            and it.action.owner.member in {None, member}
+            and may_see_action(plan.reader, it.action)
+        ),
+        institution=institution,
+        person=person,
+        actions=[action],
+        now=now,
+    )
+    found = await database.read(lambda connection: member_by_id(connection, institution=institution, member=member))
+    return (news, found.person.name) if news and found else None
 
 
 async def read_answered(

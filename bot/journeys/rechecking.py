@@ -17,6 +17,7 @@ from bot.assessment.trail import SOMEBODY, Kind
 from bot.assessment.voices import ids
 from bot.journeys.contents import Contents
 from bot.journeys.deeds import save_deed
+from bot.journeys.due_dates import weigh_again
 from bot.journeys.hearing import Hearing
 from bot.journeys.plan import Plan
 from bot.journeys.plan_notices import tell_answered, tell_asked
@@ -218,3 +219,4 @@ def _settle(plan: Plan, action: Action, witness: Member | None) -> None:
         after=met.id,
         now=plan.now,
     )
+    weigh_again(hearing, assessment)

@@ -7,8 +7,7 @@ from datetime import datetime
 from sqlite3 import Connection
 
 from bot.assessment.action import Action, Status
-from bot.assessment.changes import ChangeKind, compare
-from bot.assessment.confidentiality import may_compare
+from bot.assessment.changes import Turn
 from bot.assessment.flow import Content
 from bot.assessment.people import Department, Member, RoleKind
 from bot.assessment.round import Round
@@ -21,10 +20,6 @@ from storage.database import Database
 from storage.institutions import departments_of, find_institution
 from storage.outbox import Message, put_message
 from storage.people import member_of_person, members_of
-from storage.rounds import find_round
-
-_SLIPPED = (ChangeKind.NEW, ChangeKind.WORSE)
-_IMPROVED = (ChangeKind.GONE, ChangeKind.BETTER)
 
 
 def tell_relying(connection: Connection, contents: Contents, round_: Round, *, now: datetime) -> None:
@@ -60,10 +55,9 @@ async def read_reliance_news(
     def unit(connection: Connection) -> RelianceNews | None:
         reader = member_of_person(connection, institution=institution, person=person)
         after = find_assessment(connection, institution=institution, assessment=assessment)
-        before = after and assessment_before(connection, after)
-        if reader is None or after is None or before is None:
+        if reader is None or after is None:
             return None
-        return _compare(Hearing(connection=connection, contents=contents, reader=reader), before, after)
+        return _compare(Hearing(connection=connection, contents=contents, reader=reader), after)
 
     return await database.read(unit)
 
@@ -95,16 +89,14 @@ async def read_confirmed_reliance(
     return await database.read(unit)
 
 
-def _compare(hearing: Hearing, before: StoredAssessment, after: StoredAssessment) -> RelianceNews | None:
-    rounds = [find_round(hearing.connection, institution=it.institution, round_=it.round) for it in (before, after)]
-    then, now = hearing.hear(before), hearing.hear(after)
-    department = hearing.find_department(after.department)
-    if then is None or now is None or department is None or not _may_compare(*rounds):
+def _compare(hearing: Hearing, after: StoredAssessment) -> RelianceNews | None:
+    comparison, department = hearing.compare(after), hearing.find_department(after.department)
+    if comparison is None or department is None:
         return None
-    comparison = compare(then, now, principles=())
     shifts = tuple(
-        Shift(question=change.question, improved=change.kind in _IMPROVED, relying=relying)
-        for change in comparison.of(*_SLIPPED, *_IMPROVED)
+        Shift(question=change.question, improved=turn is Turn.IMPROVED, relying=relying)
+        for turn in (Turn.SLIPPED, Turn.IMPROVED)
+        for change in comparison.turned(turn)
         for relying in _relying_of(hearing.content, change.question, hearing.reader, hearing.departments)[:1]
     )
     if not shifts:
@@ -117,10 +109,6 @@ def _compare(hearing: Hearing, before: StoredAssessment, after: StoredAssessment
         revision=hearing.contents.pinned(hearing.connection, after.revision),
         shifts=shifts,
     )
-
-
-def _may_compare(before: Round | None, after: Round | None) -> bool:
-    return before is not None and after is not None and may_compare(before, after)
 
 
 def _relying_of(content: Content, question: str, reader: Member, departments: Iterable[Department]) -> tuple[str, ...]:

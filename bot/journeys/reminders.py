@@ -1,4 +1,4 @@
-"""/reminders and the buttons of letters: when somebody is written to, and what he wants to hear of no more."""
+"""/reminders: what waits for somebody, when he is written to, and what he wants to hear of no more."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from bot.assessment.reminders import ReminderKind, RemindersReading
 from bot.assessment.trail import Kind
 from bot.assessment.waking import Habits, Pace, Waking
 from bot.journeys.days import day_of
-from bot.journeys.letters import Claimed, Manners, claimed_of
+from bot.journeys.letters import Manners
 from bot.journeys.looking import pending_of
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.tapper import Tapper
 from storage.database import Database
-from storage.outbox import count_waiting, messages_of_letter
+from storage.outbox import count_waiting
 from storage.people import ask_to_write
-from storage.reminders import Digest, digest_of, put_off, save_digest, stop_kind, stopped_kinds
+from storage.reminders import Digest, digest_of, save_digest, stop_kind, stopped_kinds
 from storage.trail import record
 from storage.waking import choose, country_of, find_recipient, save_country
 
@@ -169,106 +169,6 @@ class Wish:
             return _read(connection, self.manners, member, self.now)
 
         return await self.database.transaction(unit, finishing=self.tapper.update)
-
-
-async def read_letter(database: Database, tapper: Tapper, letter: int) -> tuple[Member, tuple[Claimed, ...]]:
-    """What a letter told its reader.
-
-    Raises:
-        Refused: the person is no member of the institution, or the letter was for somebody else.
-    """
-    return await database.read(lambda connection: _find_letter(connection, tapper, letter))
-
-
-async def put_off_letter(
-    database: Database, manners: Manners, tapper: Tapper, *, letter: int, days: int, now: datetime
-) -> date:
-    """Leave all that a letter reminded of alone for some days; returns the day on which it comes again.
-
-    Raises:
-        Refused: as `read_letter`.
-    """
-
-    def unit(connection: Connection) -> date:
-        member, messages = _find_letter(connection, tapper, letter)
-        recipient = find_recipient(connection, member.person.id, usual=manners.usual)
-        if recipient is None:
-            raise Refused("not-yours")
-        waking = manners.waking_of(connection, recipient)
-        until = waking.first_working_day(waking.day_of(now) + timedelta(days=days))
-        _say_of_all(connection, member, messages, until)
-        return until
-
-    return await database.transaction(unit, finishing=tapper.update)
-
-
-async def decline(database: Database, tapper: Tapper, *, letter: int, message: int) -> None:
-    """Hear never again of one thing that a letter reminded of: it is not his.
-
-    Raises:
-        Refused: as `read_letter`.
-    """
-
-    def unit(connection: Connection) -> None:
-        member, messages = _find_letter(connection, tapper, letter)
-        _say_of_all(connection, member, tuple(it for it in messages if it.id == message), None)
-
-    await database.transaction(unit, finishing=tapper.update)
-
-
-async def stop_letter(database: Database, tapper: Tapper, *, letter: int) -> None:
-    """Hear no more of any kind of thing that a letter reminded of.
-
-    Raises:
-        Refused: as `read_letter`.
-    """
-
-    def unit(connection: Connection) -> None:
-        _, messages = _find_letter(connection, tapper, letter)
-        for message in messages:
-            if is_reminder(message):
-                reader = _reader_of(connection, tapper, message)
-                stop_kind(
-                    connection,
-                    institution=message.institution,
-                    member=reader.id,
-                    kind=ReminderKind(message.kind),
-                    stopped=True,
-                )
-
-    await database.transaction(unit, finishing=tapper.update)
-
-
-def is_reminder(message: Claimed) -> bool:
-    """Whether a message reminds of something that can be put off, declined and stopped."""
-    return message.kind in set(ReminderKind) - {ReminderKind.WEEKLY}
-
-
-def _say_of_all(connection: Connection, member: Member, messages: tuple[Claimed, ...], until: date | None) -> None:
-    for message in messages:
-        if is_reminder(message):
-            tapper = Tapper(update=None, telegram_id=member.person.telegram_id, institution=message.institution)
-            put_off(
-                connection,
-                institution=message.institution,
-                member=_reader_of(connection, tapper, message).id,
-                kind=ReminderKind(message.kind),
-                subject=int(message.arguments["subject"]),
-                until=until,
-            )
-
-
-def _reader_of(connection: Connection, tapper: Tapper, message: Claimed) -> Member:
-    """The member to whom one message of a letter was written: a letter may be of several institutions."""
-    return Tapper(update=None, telegram_id=tapper.telegram_id, institution=message.institution).find(connection)
-
-
-def _find_letter(connection: Connection, tapper: Tapper, letter: int) -> tuple[Member, tuple[Claimed, ...]]:
-    member = tapper.find(connection)
-    messages = tuple(map(claimed_of, messages_of_letter(connection, member.person.id, letter)))
-    if not messages:
-        raise Refused("not-yours")
-    return member, messages
 
 
 def _refuse_unless_leading(member: Member) -> None:

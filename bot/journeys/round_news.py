@@ -9,7 +9,7 @@ from bot.assessment.action import read_in_force
 from bot.assessment.people import names_by_area
 from bot.assessment.round import Round, Stage
 from bot.assessment.round_news import Call, CalledDepartment, Completion, DepartmentOutcome, Outcome
-from bot.assessment.run import in_scope
+from bot.assessment.run import Run, scope_of, widest_scope
 from bot.assessment.summary import summarise_voices
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_ended_at
@@ -39,7 +39,7 @@ async def read_call(
             return None
         opener = oversight.members.get(found.opened_by or 0)
         narrow = oversight.reader.frontline
-        flows = [contents.pinned(connection, assessment.revision).flow for assessment in missing]
+        walks = [(contents.pinned(connection, it.revision).flow, Run(narrow=narrow, asked=it.asked)) for it in missing]
         return Call(
             reader=oversight.reader,
             opened_by=opener.person.name if opener else None,
@@ -51,7 +51,8 @@ async def read_call(
                 for it in missing
                 if it.department == department.id
             ),
-            questions=sum(len(in_scope(flow, narrow=narrow)) or len(flow.questions) for flow in flows),
+            questions=sum(len(scope_of(*it)) or len(widest_scope(*it)) for it in walks),
+            is_follow_up=all(it.follow_up for it in missing),
         )
 
     return await database.read(unit)

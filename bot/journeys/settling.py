@@ -12,6 +12,7 @@ from bot.assessment.errors import Refused
 from bot.assessment.people import Member
 from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
+from bot.journeys.due_dates import weigh_again
 from bot.journeys.hearing import Hearing
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.tapper import Tapper
@@ -100,6 +101,7 @@ async def settle(
             texts={"reason": reason},
             now=now,
         )
+        weigh_again(Hearing(connection=connection, contents=contents, reader=member), found)
         return True
 
     return await database.transaction(unit, finishing=tapper.update)

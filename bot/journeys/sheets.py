@@ -166,14 +166,15 @@ async def store_filling(
     filling: Filling,
     *,
     beside: Asking,
+    language: str,
     update: int | None,
     said_on: int,
     now: datetime,
 ) -> Asking:
     """Store what is taken from a sheet, all of it or nothing, and have the card shown anew.
 
-    `beside`: the run as it was when the sheet was put beside it. `said_on`: the message with the sender's word, which
-    the notes come from: unlike the sheet's own, nobody can edit it later.
+    `beside`: the run as it was when the sheet was put beside it. `language`: the sheet's. `said_on`: the message with
+    the sender's word, which the notes come from: unlike the sheet's own, nobody can edit it later.
 
     Raises:
         Refused: the run is not the sender's, or takes no more answers.
@@ -201,7 +202,7 @@ async def store_filling(
         if not filling.answers:
             return bring_down(connection, contents, member, stored, chat=sheet.chat, now=now)
         given = FillIn(step=stored.walk.step, answers=filling.answers)
-        return step_and_save(connection, contents, member, stored, given, chat=sheet.chat, now=now)
+        return step_and_save(connection, contents, member, stored, given, chat=sheet.chat, language=language, now=now)
 
     return await database.transaction(unit, finishing=update)
 

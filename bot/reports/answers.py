@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.assessment.voices import Tallies, Tally
 from bot.reports.findings import FindingWriter, SpreadBar, StateSign, draw_spread, state_sign
@@ -19,6 +20,8 @@ class AnswerLine:
     state: StateSign
     spread: SpreadBar | None
     settled: str
+    since: str
+    """From which day it is, where that is an earlier round; empty otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,4 +53,7 @@ def _answer(question: str, told: Tally, writer: FindingWriter) -> AnswerLine:
         state=state_sign(told.standing, say) if told.standing else not_answered,
         spread=draw_spread(told, say),
         settled=writer.tell_settled(told.settled) if told.settled else "",
+        since=say.plain("tally-since", day=say.day(told.since.astimezone(ZoneInfo(writer.zone)).date()))
+        if told.since
+        else "",
     )

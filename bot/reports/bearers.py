@@ -16,13 +16,14 @@ def tell_bearers(bearers: Iterable[Bearer], say: Language, *, within: Collection
 
 def _name(bearer: Bearer, say: Language, *, is_clear: bool) -> str:
     """A person, with the department where it is not clear which is meant; or a department as a whole."""
-    department = _name_department(bearer.department, say)
+    department = name_department(bearer.department, say)
     if bearer.member is None:
         return say.label("structure-duty-department" if is_clear else "bearers-department", department=department)
     person = bearer.member.person.name
     return person if is_clear else say.label("bearers-there", person=person, department=department)
 
 
-def _name_department(department: Department, say: Language) -> str:
+def name_department(department: Department, say: Language) -> str:
+    """A department by its own name, or by what it covers; it may have neither."""
     areas = say.listing([say(f"area-{area}", "short") for area in department.areas]).label
     return department.name or areas or say.label("structure-nameless")

@@ -89,7 +89,12 @@ def list_actions(plan: Sequence[Planned], day: dt.date, words: BoardWords) -> Ta
     return Table(
         head=tuple(say.plain(f"report-head-{part}") for part in ("what", "who", "due", "state")),
         rows=tuple(
-            (f"{it.title} ({it.department})", it.who, ", ".join(filter(None, (it.due, it.late))), it.status)
+            (
+                f"{it.title} ({it.department})",
+                it.who,
+                say.plain("report-due-late", day=it.due, late=it.late) if it.late else it.due,
+                it.status,
+            )
             for it in list_plan(plan[:IN_A_TABLE], day=day, say=say)
         ),
         shares=(4.4, 2.6, 2.4, 2),

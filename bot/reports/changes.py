@@ -30,6 +30,8 @@ def tell_change(comparison: Comparison, say: Language) -> Iterator[str]:
         yield say.label("report-changed-score", before=say.percent(before.score), after=say.percent(after.score))
     counts = [say(f"report-changed-{kind}", count=comparison.counts[kind]) for kind in _TOLD if comparison.counts[kind]]
     yield say.label("report-changed-counts", counts=say.listing(counts)) if counts else say.plain("report-unchanged")
+    if carried := comparison.counts[ChangeKind.CARRIED]:
+        yield say("change-count-carried", count=carried).plain
     if not comparison.same_method:
         yield say.plain("report-changed-method")
 

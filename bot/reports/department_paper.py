@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
@@ -163,13 +163,14 @@ def write_department_report(
 def write_own_report(asking: Asking, *, department: str, day: dt.date, zone: str, say: Language) -> DepartmentPaper:
     """Put one person's answers into words, as `write_department_report` does; `asking.summary` must be there."""
     assert asking.summary is not None, "only answers handed in have a summary"  # noqa: S101
+    said = tally(asking.flow, [Voice(member=0, vantage=Vantage.OTHER, walk=asking.walk)], {})
     answered_on = asking.touched_at.astimezone(ZoneInfo(zone)).date()
     told = _Told(
         institution=asking.institution,
         department=department,
         revision=asking.revision,
         summary=asking.summary,
-        tallies=tally(asking.flow, [Voice(member=0, vantage=Vantage.OTHER, walk=asking.walk)], {}),
+        tallies=replace(said, by_question={**said.by_question, **asking.summary.carried}),
         lines=(say.label("report-own", day=say.day(answered_on)),),
     )
     return _write(told, day=day, zone=zone, say=say)

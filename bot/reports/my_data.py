@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.assessment.my_data import MyData, OwnAnswer, OwnPlace, OwnRun
 from bot.assessment.people import Institution, Link, Role, RoleKind
 from bot.assessment.round import Privacy
+from bot.assessment.waking import Habits, Pace
 from bot.texts import Language, Markup, escape, language_name
 
 SayIn = Callable[[Institution], Language]
@@ -56,9 +57,19 @@ def _tell_person(data: MyData, say: Language) -> Iterator[_Fact]:
     yield say("mydata-first-seen"), escape(say.date(data.first_seen, person.time_zone))
     if data.blocked_at:
         yield say("mydata-blocked"), escape(say.date(data.blocked_at, person.time_zone))
+    yield say("mydata-writing"), _join(*(_tag("div", told) for told in _tell_habits(data.habits, say)))
     for institution, moment in data.applied:
         told = say("mydata-applied-line", institution=institution, moment=say.date(moment, person.time_zone))
         yield say("mydata-applied"), told
+
+
+def _tell_habits(habits: Habits, say: Language) -> Iterator[Markup]:
+    is_daily = habits.pace is Pace.DAILY
+    yield say("reminders-daily", hour=say.hour(habits.hour)) if is_daily else say("reminders-at-once")
+    if habits.quiet_from != habits.quiet_until:
+        yield say("reminders-quiet", begin=say.hour(habits.quiet_from), end=say.hour(habits.quiet_until))
+    if habits.away_until:
+        yield say("reminders-away", day=say.day(habits.away_until))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +87,13 @@ class _Place:
             "mydata-membership": _facts(self._tell_membership()),
             "mydata-answers": _join(*map(self._write_run, place.runs)),
             "mydata-settled": _facts(self._tell_settled()),
+            "mydata-helped": _facts(self._tell_helped()),
             "mydata-actions": _facts(self._tell_actions()),
+            "mydata-duties": _facts(self._tell_duties()),
             "mydata-invites": _list(self._tell_link(link) for link in place.links),
             "mydata-rating": _facts(self._tell_rating()),
             "mydata-messages": _facts(self._tell_messages()),
+            "mydata-reminders": _list(self._tell_reminders()),
             "mydata-trail": _join(_tag("p", say("mydata-trail-about")), _facts(self._tell_trail())),
         }
         return _join(
@@ -141,6 +155,13 @@ class _Place:
             if settled.reason is not None:
                 yield self.say("mydata-settled-reason"), _own(settled.reason)
 
+    def _tell_helped(self) -> Iterator[_Fact]:
+        for helped in self.place.helped:
+            yield self._name_question(helped.question), self.say(f"{helped.scale}-{helped.choice}")
+            yield self.say("mydata-answered"), self._date(helped.answered_at)
+            if helped.remark is not None:
+                yield self.say("mydata-note"), _own(helped.remark)
+
     def _tell_actions(self) -> Iterator[_Fact]:
         for action in self.place.actions:
             kept = self._date(action.kept_at)
@@ -149,6 +170,18 @@ class _Place:
                 self.say("mydata-action-dropped", kept=kept, dropped=self._date(action.dropped_at))
                 if action.dropped_at
                 else self.say("mydata-action-kept", moment=kept),
+            )
+
+    def _tell_duties(self) -> Iterator[_Fact]:
+        for duty in self.place.duties:
+            yield (
+                self._name_question(duty.question),
+                _join(
+                    _tag("div", _own(duty.words)) if duty.words else None,
+                    self.say(
+                        "mydata-duty", state=self.say(f"action-status-{duty.status}"), day=self.say.day(duty.due_on)
+                    ),
+                ),
             )
 
     def _tell_link(self, link: Link) -> Markup:
@@ -172,6 +205,14 @@ class _Place:
                 self._say_if_known(f"message-{message.kind}", otherwise="message-other"),
                 self.say(f"mydata-message-{state}", moment=self._date(moment)),
             )
+
+    def _tell_reminders(self) -> Iterator[Markup]:
+        if stopped := sorted(self.place.stopped):
+            yield self.say(
+                "reminders-stopped", kinds=self.say.listing([self.say(f"reminder-kind-{it}") for it in stopped])
+            )
+        if self.place.digest is not None:
+            yield self.say("reminders-digest", weekday=self.say.weekday(self.place.digest))
 
     def _tell_trail(self) -> Iterator[_Fact]:
         for entry in self.place.trail:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 from bot.assessment.my_data import MyData, OwnPlace, OwnRun
@@ -19,6 +19,7 @@ def write_json(data: MyData) -> bytes:
         "first_seen": data.first_seen,
         "blocked_at": data.blocked_at,
         "made_at": data.made_at,
+        "writing": asdict(data.habits),
         "applied": [{"institution": name, "at": moment} for name, moment in data.applied],
         "institutions": [_tell_place(place) for place in data.places],
     }
@@ -36,10 +37,14 @@ def _tell_place(place: OwnPlace) -> Mapping[str, Any]:
         "retention": asdict(place.retention),
         "rounds": [_tell_run(run) for run in place.runs],
         "settled": [asdict(it) for it in place.settled],
+        "helped": [asdict(it) for it in place.helped],
         "actions": [asdict(it) for it in place.actions],
+        "duties": [asdict(it) for it in place.duties],
         "invites": [asdict(link.invite) for link in place.links],
         "rating": place.rating and asdict(place.rating),
         "messages": [asdict(it) for it in place.messages],
+        "stopped": sorted(place.stopped),
+        "digest": place.digest,
         "trail": [{**entry, "texts": place.texts.get(entry["number"], {})} for entry in place.trail],
     }
 
@@ -58,5 +63,5 @@ def _tell_run(run: OwnRun) -> Mapping[str, Any]:
     }
 
 
-def _tell_moment(value: datetime) -> str:
+def _tell_moment(value: date) -> str:
     return value.isoformat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.assessment.people import Department
@@ -53,16 +53,18 @@ def _line(planned: Planned, day: dt.date, say: Language) -> PlanLine:
         title=say.plain(action.question, "title"),
         words=action.words or say.plain(action.question, "fix"),
         department=planned.department.name or say.plain(f"area-{action.area}"),
-        who=", ".join(_who(planned, say)),
+        who=_who(planned, say),
         due=say.day(action.due_on),
         late=say.plain("report-late", days=(day - action.due_on).days) if action.is_late(day) else "",
         status=say.plain(f"action-status-{action.status}"),
     )
 
 
-def _who(planned: Planned, say: Language) -> Iterator[str]:
+def _who(planned: Planned, say: Language) -> str:
     """The person, and the department where it is another one than that where it was found."""
-    if planned.owner:
-        yield planned.owner.person.name
-    if planned.owner is None or planned.at.id != planned.department.id:
-        yield name_department(planned.at, say)
+    department = name_department(planned.at, say)
+    if planned.owner is None:
+        return department
+    name = planned.owner.person.name
+    is_elsewhere = planned.at.id != planned.department.id
+    return say.plain("plan-owner-there", name=name, department=department) if is_elsewhere else name

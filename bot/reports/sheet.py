@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from bot.assessment.flow import Choice, Condition, Flow, Question, Scale
 from bot.assessment.notes import NOTE_LIMIT
-from bot.assessment.run import Run, in_scope
+from bot.assessment.run import Run, scope_of
 from bot.assessment.sheet import SheetHeader
 from bot.reports.forms import Form
 from bot.reports.sheet_header import write_header
@@ -143,7 +143,7 @@ def _instructions(flow: Flow, title: SheetTitle, say: Language) -> Iterator[Inst
 
 
 def _sections(flow: Flow, walk: Run, say: Language) -> Iterator[SheetSection]:
-    asked = in_scope(flow, narrow=walk.narrow)
+    asked = scope_of(flow, walk)
     numbers = {question.id: number for number, question in enumerate(asked, start=1)}
     for principle, questions in groupby(asked, key=lambda question: flow.principle_of[question.id]):
         yield SheetSection(

@@ -87,20 +87,23 @@ def chart_spread(
 
 def _row(question: str, tally: Tally, say: Language) -> SpreadRow:
     untold = tally.spread.coarse and not tally.spread.answered
+    agreement = say.label(f"picture-agreement-{'untold' if untold else tally.agreement}")
     return SpreadRow(
         title=say.label(question, "title"),
-        parts=tuple(_parts(tally)),
-        agreement=say.label(f"picture-agreement-{'untold' if untold else tally.agreement}"),
+        parts=tuple(_parts(tally, say)),
+        agreement=say.label("picture-from-before", agreement=agreement) if tally.since else agreement,
         agreed=tally.settled is not None or tally.agreement is Agreement.AGREE,
         sides=tuple(_sides(tally, say)),
     )
 
 
-def _parts(tally: Tally) -> Iterator[Part]:
+def _parts(tally: Tally, say: Language) -> Iterator[Part]:
     """The answers of each kind; of a confidential round only what they come to."""
     if not tally.spread.coarse:
         counts = tally.spread.counts
-        yield from (Part(kind=kind, count=counts[kind], label=str(counts[kind])) for kind in TILES if counts[kind])
+        yield from (
+            Part(kind=kind, count=counts[kind], label=say.number(counts[kind])) for kind in TILES if counts[kind]
+        )
     elif tally.spread.answered and tally.standing:
         yield Part(kind=tally.standing, count=1, label="")
 

@@ -183,6 +183,8 @@ def _sources(content: Content, numbers: Mapping[str, str], say: Language) -> Ite
         for question in flow:
             resting.setdefault(question.source, []).append(numbers[question.id])
     practice = resting.pop(_PRACTICE, [])
-    yield from (SourceLine(source=source, numbers=", ".join(found)) for source, found in sorted(resting.items()))
+    yield from (
+        SourceLine(source=source, numbers=say.listing(found).plain) for source, found in sorted(resting.items())
+    )
     if practice:
-        yield SourceLine(source=say.plain("tool-source-practice"), numbers=", ".join(practice))
+        yield SourceLine(source=say.plain("tool-source-practice"), numbers=say.listing(practice).plain)

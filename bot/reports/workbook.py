@@ -155,7 +155,7 @@ def _summary_row(row: ReadableRow, say: Language) -> tuple[Cell, ...]:
         _state(f"{_SCALE}-{row.standing}", say)
         if row.standing
         else say.plain("workbook-untold" if row.agreement else "workbook-open"),
-        say.plain(f"workbook-told-{row.agreement}") if row.agreement else "\n".join(_counts(row.people, say)),
+        "\n".join(_people(row, say)),
         "\n".join(row.notes) or (say.plain("workbook-notes", count=row.note_count) if row.note_count else None),
         say.plain(row.question, "fix") if row.standing in _TO_FIX else None,
         _who(row, say),
@@ -220,6 +220,16 @@ def _name(department: DepartmentName, say: Language) -> str:
 
 def _state(choice: str, say: Language) -> str:
     return say.plain("workbook-state", sign=say(choice, "sign"), state=say(choice, "full"))
+
+
+def _people(row: ReadableRow, say: Language) -> Iterator[str]:
+    """What people say, and from which day that is, where they said nothing in this round."""
+    if row.agreement:
+        yield say.plain(f"workbook-told-{row.agreement}")
+    else:
+        yield from _counts(row.people, say)
+    if row.since:
+        yield say.plain("tally-since", day=say.day(row.since))
 
 
 def _counts(people: Spread, say: Language) -> Iterator[str]:

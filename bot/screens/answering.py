@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from bot.assessment.asking import Asking
 from bot.assessment.events import Dropped
-from bot.assessment.flow import Question
+from bot.assessment.flow import Choice, Question
 from bot.assessment.round import Privacy
-from bot.assessment.run import Place, few_questions, in_scope, path, progress
-from bot.assessment.scoring import POINTS
+from bot.assessment.run import Place, few_questions, path, progress, scope_of, widest_scope
 from bot.screens.area_names import name_pair
+from bot.screens.asks_on_card import ask_about_last, draw_ask, draw_asks_in_review, ways_from_review, ways_to_ask
 from bot.screens.buttons import act, button, row, view
+from bot.screens.choices import choice_rows, describe_choices
+from bot.screens.follow_up import (
+    ask_all,
+    draw_earlier,
+    draw_following,
+    draw_not_asked,
+    draw_time,
+    rows_from_earlier,
+)
 from bot.screens.layout import lines, paragraphs
 from bot.screens.naming import choice_label
 from bot.screens.screen import Button, Emphasis, Rows, Screen
@@ -20,9 +29,6 @@ from bot.texts import Language, Markup
 
 CELLS = 10
 """Cells of the progress bar: more would wrap on a narrow phone."""
-
-MINUTES_PER_QUESTION = 0.5
-"""Reading a question, looking at what counts now and then, and tapping."""
 
 
 def draw_card(asking: Asking, say: Language) -> Screen:
@@ -61,40 +67,35 @@ def draw_moved(asking: Asking, say: Language) -> Screen:
 def draw_what_counts(asking: Asking, say: Language) -> Screen:
     """The open question with why it matters, what each answer looks like and what shows it."""
     question = asking.flow.questions[asking.walk.at or ""]
-    choices = [
-        say(
-            "counts-choice",
-            sign=say(f"{question.scale.id}-{choice.id}", "sign"),
-            label=say(f"{question.scale.id}-{choice.id}"),
-            text=say(question.id, choice.id),
-        )
-        for choice in question.scale.choices
-        if say.has(question.id, choice.id)
-    ]
     text = paragraphs(
         say("counts-question", question=say(question.id)),
         lines(say("counts-why"), say(question.id, "why")),
-        lines(say("counts-choices"), *choices),
+        lines(say("counts-choices"), *describe_choices(question, say)),
         lines(say("counts-evidence"), say(question.id, "evidence")),
         say("counts-rule", partly=say("practice-partly"), out=say("practice-out")),
     )
     return Screen(
         text=text,
-        rows=(*_choice_rows(asking, question, say), *row(view(say.label("button-to-question"), Verb.CARD, asking))),
+        rows=(
+            *_choice_rows(asking, question, say),
+            *ways_to_ask(asking, question, say, always=True),
+            *row(view(say.label("button-to-question"), Verb.CARD, asking)),
+        ),
     )
 
 
 def _draw_introduction(asking: Asking, say: Language) -> Screen:
     flow, walk = asking.flow, asking.walk
-    everything, asked = len(flow.questions), len(in_scope(flow, narrow=walk.narrow))
+    everything, asked = len(widest_scope(flow, walk)), len(scope_of(flow, walk))
     few = few_questions(flow, walk)
     count = everything if few and not asked else asked
     text = paragraphs(
         _title(asking, say, say("intro-section")),
         say(f"area-{asking.area}", "mandate"),
+        draw_following(asking, everything, say),
         say("intro-few", few=asked, all=everything) if few else None,
         say(f"intro-privacy-{asking.privacy}"),
-        say("intro-time", count=count, minutes=max(1, round(count * MINUTES_PER_QUESTION))),
+        draw_time(count, say, is_follow_up=asking.following is not None),
         say("intro-honest"),
     )
     begin = (
@@ -110,6 +111,7 @@ def _draw_introduction(asking: Asking, say: Language) -> Screen:
         text=text,
         rows=(
             *row(*begin),
+            *row(ask_all(asking, say)),
             *row(_in_a_sheet(asking, say)),
             *row(explain if asking.privacy is Privacy.CONFIDENTIAL else None),
             *row(_departments(asking, say)),
@@ -122,6 +124,8 @@ def _draw_question(asking: Asking, say: Language) -> Screen:
     text = paragraphs(
         _head(asking, say, say(f"principle-{asking.flow.principle_of[question.id]}", "short")),
         say("card-question", question=say(question.id)),
+        draw_earlier(asking, question, say),
+        draw_ask(asking, question, say),
         _changed(asking, say),
         _holds(asking, say),
     )
@@ -130,8 +134,10 @@ def _draw_question(asking: Asking, say: Language) -> Screen:
     return Screen(
         text=text,
         rows=(
-            *_choice_rows(asking, question, say),
+            *_answer_rows(asking, question, say),
+            *ways_to_ask(asking, question, say),
             *_undo_row(asking, say),
+            *ask_about_last(asking, say),
             *row(
                 view(say.label("button-what-counts"), Verb.WHAT_COUNTS, asking),
                 view(say.label("button-all-answers"), Verb.ALL_ANSWERS, asking, 0),
@@ -151,18 +157,22 @@ def _draw_review(asking: Asking, say: Language) -> Screen:
     done, asked = progress(flow, walk)
     asked_now = path(flow, walk)
     left = [number for number, question in enumerate(flow) if question in asked_now and question.id not in walk.answers]
-    wider = len(flow.questions) - len(in_scope(flow, narrow=walk.narrow))
+    wider = len(widest_scope(flow, walk)) - len(scope_of(flow, walk))
     text = paragraphs(
         _head(asking, say, say("review-section")),
         _changed(asking, say),
         _draw_left(done, asked, say),
+        draw_asks_in_review(asking, say),
         say("review-wider", count=wider) if wider else None,
+        draw_not_asked(asking, say),
     )
     return Screen(
         text=text,
         rows=(
             *row(act(say.label("button-submit"), Verb.SUBMIT, asking, emphasis=Emphasis.FORWARD) if done else None),
+            *ways_from_review(asking, say),
             *_undo_row(asking, say),
+            *ask_about_last(asking, say),
             *row(
                 act(say.label("button-left-over"), Verb.GO_TO, asking, left[0]) if left else None,
                 act(say.label("button-widen", count=wider), Verb.WIDEN, asking) if wider else None,
@@ -205,22 +215,23 @@ def draw_bar(done: int, total: int, *, rtl: bool) -> str:
     return bar[::-1] if rtl else bar
 
 
+def _answer_rows(asking: Asking, question: Question, say: Language) -> Rows:
+    """The choices, or until the first answer in a follow-up, how they are beside the earlier one."""
+    if asking.earlier is None or question.id in asking.walk.answers:
+        return _choice_rows(asking, question, say)
+    return rows_from_earlier(asking, question, asking.earlier, say)
+
+
 def _choice_rows(asking: Asking, question: Question, say: Language) -> Rows:
     chosen = asking.walk.answers.get(question.id)
-    judged: list[Button] = []
-    others: list[Button] = []
-    for number, choice in enumerate(question.scale.choices):
+
+    def draw(place: int, choice: Choice) -> Button:
         label = choice_label(say, question, choice)
-        is_chosen = choice.id == chosen
-        each = act(
-            say.label("button-chosen", label=label) if is_chosen else label.label,
-            Verb.CHOOSE,
-            asking,
-            number,
-            emphasis=Emphasis.CHOSEN if is_chosen else Emphasis.PLAIN,
-        )
-        (judged if choice.standing in POINTS else others).append(each)
-    return (*row(*judged), *row(*others))
+        if choice.id != chosen:
+            return act(label.label, Verb.CHOOSE, asking, place)
+        return act(say.label("button-chosen", label=label), Verb.CHOOSE, asking, place, emphasis=Emphasis.CHOSEN)
+
+    return choice_rows(question, draw)
 
 
 def _undo_row(asking: Asking, say: Language) -> Rows:

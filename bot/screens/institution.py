@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
+from bot.assessment.changes import Turn
 from bot.assessment.findings import Reason
 from bot.assessment.institution import AreaRow, InstitutionReading
 from bot.assessment.scoring import Figures
@@ -14,6 +15,7 @@ from bot.screens.buttons import button, one_each, row
 from bot.screens.figures import draw_figures
 from bot.screens.findings import draw_reasons
 from bot.screens.layout import lines, paragraphs
+from bot.screens.people_changes import count_each, count_turns
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.title import put_title
 from bot.screens.verbs import Verb
@@ -56,8 +58,18 @@ def draw_institution(reading: InstitutionReading, say: Language) -> Screen:
             say("institution-to-fix", count=len(view.findings)),
             say("institution-gaps", count=len(view.gaps)),
         ),
+        draw_changes_in_all(reading, say),
     )
     return Screen(text=text, rows=(*_ways_on(reading, say), *explain))
+
+
+def draw_changes_in_all(reading: InstitutionReading, say: Language) -> Markup | None:
+    """How many responsibilities went which way, over all departments that can be compared."""
+    if not reading.changes:
+        return None
+    each = [count_each(it.comparison) for it in reading.changes]
+    counts = {turn: sum(it[turn] for it in each) for turn in Turn}
+    return say("institution-changes", changes=count_turns(counts, say))
 
 
 def draw_title(whose: str, section: str, say: Language) -> Markup:
@@ -175,6 +187,11 @@ def _ways_on(reading: InstitutionReading, say: Language) -> Rows:
         ),
         *row(lead(reading, to_gaps, Verb.INSTITUTION_GAPS, 0) if gaps else None),
         *row(lead(reading, say.label("button-institution-explain"), Verb.INSTITUTION_FIGURE, 0, 0, 0)),
+        *row(
+            lead(reading, say.label("button-institution-changes"), Verb.INSTITUTION_CHANGES, 0)
+            if reading.changes
+            else None
+        ),
         *row(
             lead(reading, say.label("button-institution-picture"), Verb.INSTITUTION_PICTURE),
             lead(reading, say.label("button-institution-files"), Verb.INSTITUTION_FILES),

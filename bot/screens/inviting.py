@@ -94,7 +94,14 @@ def draw_departments_of_invite(reading: InviteDraftReading, say: Language, *, pa
 def draw_languages_of_invite(reading: InviteDraftReading, say: Language, *, languages: Sequence[str]) -> Screen:
     """Ask in which language newcomers begin."""
     choices = [
-        _choice(reading, language_name(code), code == reading.draft.language, Verb.INVITE_LANGUAGE, number, say=say)
+        _choice(
+            reading,
+            language_name(code, alone=True),
+            code == reading.draft.language,
+            Verb.INVITE_LANGUAGE,
+            number,
+            say=say,
+        )
         for number, code in enumerate(languages)
     ]
     return Screen(

@@ -27,7 +27,7 @@ from bot.screens.people_frame import (
 )
 from bot.screens.people_summary import draw_people_summary
 from bot.screens.screen import Button, Rows, Screen
-from bot.screens.spread import draw_tally, page_of
+from bot.screens.spread import draw_since, draw_tally, page_of
 from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, escape
 
@@ -122,6 +122,7 @@ def _draw_voices(view: DepartmentView, tally: Tally, say: Language) -> Markup:
     return lines(
         say("voices-head"),
         draw_tally(tally, say),
+        draw_since(tally, view.reader, say),
         *_draw_sides(tally, say),
         _draw_settled(view, tally, tally.settled, say) if tally.settled else _draw_outcome(tally, say),
     )

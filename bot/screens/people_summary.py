@@ -8,7 +8,7 @@ from bot.assessment.department import DepartmentView
 from bot.assessment.findings import Finding, Related
 from bot.assessment.scoring import Figures
 from bot.assessment.summary import DepartmentSummary
-from bot.assessment.voices import Agreement, Tallies, Tally
+from bot.assessment.voices import Agreement, Tallies
 from bot.screens.bearers import draw_responsible
 from bot.screens.buttons import button, one_each, row
 from bot.screens.findings import Names, draw_reasons, draw_state
@@ -28,7 +28,7 @@ from bot.screens.people_frame import (
     ways_to_others,
 )
 from bot.screens.screen import Rows, Screen
-from bot.screens.spread import draw_tally
+from bot.screens.spread import draw_since, draw_tally
 from bot.screens.summary_parts import describe_reliant, describe_rules, describe_strengths
 from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
@@ -42,10 +42,7 @@ def draw_people_summary(view: DepartmentView, say: Language, *, page: int = 0) -
     if view.summary is None:
         return draw_participation(view, say)
     summary, tallies = heard(view)
-    blocks = [
-        _draw_in_short(number, finding, tallies.by_question[finding.question], summary.names, say)
-        for number, finding in enumerate(summary.findings, 1)
-    ]
+    blocks = [_draw_in_short(view, number, finding, say) for number, finding in enumerate(summary.findings, 1)]
     pages = paginate(blocks, most=FINDINGS_ON_A_PAGE)
     page = min(page, max(len(pages) - 1, 0))
     shown = pages[page] if pages else []
@@ -120,6 +117,7 @@ def _draw_figures(view: DepartmentView, summary: DepartmentSummary, tallies: Tal
         say("people-agreement", counts=say.listing(list(_count_agreements(tallies, say))))
         if tallies.people > 1
         else None,
+        say("people-carried", count=len(summary.carried)) if summary.carried else None,
     )
 
 
@@ -141,12 +139,15 @@ def _count_agreements(tallies: Tallies, say: Language) -> Iterator[Markup]:
         yield say("agreement-count-settled", count=settled)
 
 
-def _draw_in_short(number: int, finding: Finding, tally: Tally, names: Names, say: Language) -> Markup:
+def _draw_in_short(view: DepartmentView, number: int, finding: Finding, say: Language) -> Markup:
     """A finding in the list: why it stands there, how the answers are spread, the first step, and whom it concerns."""
+    summary, tallies = heard(view)
+    names, tally = summary.names, tallies.by_question[finding.question]
     return lines(
         say("finding-title", number=number, title=say(finding.question, "title")),
         draw_reasons(finding.reasons, say),
         draw_tally(tally, say),
+        draw_since(tally, view.reader, say),
         say("finding-step", step=say(finding.question, "fix")),
         say("people-relies", departments=_name_all(finding.relies_on, names, say)) if finding.relies_on else None,
         say("people-supports", departments=_name_all(finding.supports, names, say)) if finding.supports else None,

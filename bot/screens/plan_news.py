@@ -43,6 +43,19 @@ def draw_answered(news: PlanNews, say: Language, *, standing: Standing | None) -
     return Screen(text=text, rows=one_each([_to_action(news, say)]))
 
 
+def draw_declined(news: PlanNews, say: Language, *, name: str) -> Screen:
+    """That somebody says an action is not his to do."""
+    (planned,) = news.actions
+    text = say(
+        "news-declined",
+        name=name,
+        title=say(planned.action.question, "title"),
+        department=name_place(planned, say),
+        due=draw_due(planned.action, news.today, say),
+    )
+    return Screen(text=text, rows=one_each([_to_action(news, say)]))
+
+
 def draw_action_due(news: PlanNews, say: Language) -> Screen:
     """That an action is due, or late."""
     (planned,) = news.actions

@@ -11,7 +11,7 @@ from bot.assessment.round import LENGTHS, WEEK, Asked, Privacy
 from bot.assessment.round_draft import DraftReading, belongs_to
 from bot.screens.buttons import button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
-from bot.screens.naming import whole_department_name
+from bot.screens.naming import name_day, whole_department_name
 from bot.screens.rounds import list_names, name_departments, turn_pages
 from bot.screens.screen import Button, Emphasis, Rows, Screen
 from bot.screens.verbs import Verb
@@ -37,6 +37,7 @@ def draw_draft(reading: DraftReading, say: Language) -> Screen:
             _draw_asked(reading, say),
             say("draft-until", day=say.day(reading.last_day)),
         ),
+        lines(*_draw_scope(reading, say)) if reading.can_follow else None,
         _draw_obstacle(reading, say),
         _draw_left(reading, say),
         *_draw_effects(reading, say),
@@ -51,6 +52,7 @@ def draw_draft(reading: DraftReading, say: Language) -> Screen:
         rows=(
             *row(opening if reading.can_open else None),
             *row(button(departments, Verb.ROUND_DEPARTMENTS, institution, 0)),
+            *_ways_of_following(reading, say),
             *_ways_of_keeping(reading, say),
             *_ways_of_asking(reading, say),
             *_lengths(reading, say),
@@ -127,6 +129,38 @@ def _draw_effects(reading: DraftReading, say: Language) -> Iterator[Markup]:
         yield say("draft-too-small", departments=name_departments(reading.too_small, say, most=6))
     if reading.looks_to_close:
         yield say("draft-ends-looks", departments=name_departments(reading.looks_to_close, say, most=6))
+
+
+def _draw_scope(reading: DraftReading, say: Language) -> Iterator[Markup]:
+    """What is asked of everything that could be, and why."""
+    if not reading.follows:
+        yield say("draft-asks-all", all=reading.everything)
+        return
+    numbers = {"count": reading.questions, "all": reading.everything, "minutes": reading.minutes}
+    zone = reading.member.person.time_zone
+    days = {name_day(say, scope.closed_at, zone) for scope in reading.scopes if scope.closed_at}
+    if len(days) == 1:
+        yield say("draft-follows", day=days.pop(), **numbers)
+    else:
+        yield say("draft-follows-several", **numbers)
+    yield from (say(f"why-asked-{why}", count=count) for why, count in reading.reasons.items() if count)
+    yield say("draft-others-keep")
+    if reading.asked_all:
+        yield say("draft-asked-all", departments=name_departments(reading.asked_all, say, most=6))
+
+
+def _ways_of_following(reading: DraftReading, say: Language) -> Rows:
+    if not reading.can_follow:
+        return ()
+    institution = reading.member.institution.id
+    ways = [
+        _choice(label, reading.follows is follow_up, Verb.ROUND_SCOPE, institution, int(follow_up), say=say)
+        for label, follow_up in (
+            (say.label("button-draft-follow-up", count=sum(it.asked for it in reading.scopes)), True),
+            (say.label("button-draft-everything", count=reading.everything), False),
+        )
+    ]
+    return row(*ways)
 
 
 def _ways_of_keeping(reading: DraftReading, say: Language) -> Rows:

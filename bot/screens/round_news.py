@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.assessment.round import Privacy
 from bot.assessment.round_news import Call, CalledDepartment, Completion, DepartmentOutcome, Outcome
-from bot.screens.answering import MINUTES_PER_QUESTION
 from bot.screens.area_names import label_pair, name_pair
 from bot.screens.buttons import button, one_each
+from bot.screens.follow_up import draw_time
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.rounds import name_departments
 from bot.screens.screen import Button, Emphasis, Screen
@@ -33,7 +33,7 @@ def draw_call(call: Call, say: Language) -> Screen:
             say("call-until", day=say.day(call.last_day)),
         ),
         say(f"intro-privacy-{call.privacy}"),
-        say("intro-time", count=call.questions, minutes=max(1, round(call.questions * MINUTES_PER_QUESTION))),
+        draw_time(call.questions, say, is_follow_up=call.is_follow_up),
     )
     return Screen(text=text, rows=one_each([_to_begin(call, it, say) for it in shown]))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.screens.payload import Payload
+from bot.texts import begins_right
 
 
 class Emphasis(StrEnum):
@@ -50,6 +51,11 @@ class Screen:
     file: File | None = None
     of: int | None = None
     """The institution it tells of, where no button says so."""
+
+    @property
+    def is_from_right(self) -> bool:
+        """Whether it is read from the right, and so its rows begin there."""
+        return begins_right(self.text)
 
     @property
     def institution(self) -> int | None:

@@ -23,7 +23,7 @@ def draw_language_question(institution: Institution, languages: Sequence[str], s
         text=say("set-up-language", institution=institution.name),
         rows=one_each(
             [
-                button(language_name(code), Verb.SET_LANGUAGE, institution.id, number)
+                button(language_name(code, alone=True), Verb.SET_LANGUAGE, institution.id, number)
                 for number, code in enumerate(languages)
             ]
         ),

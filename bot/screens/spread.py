@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.assessment.department import DepartmentView
+from bot.assessment.people import Member
 from bot.assessment.voices import Tally
 from bot.screens.buttons import one_each, row
 from bot.screens.figures import draw_spread
 from bot.screens.findings import draw_state
 from bot.screens.layout import lines, paragraphs
-from bot.screens.people_frame import draw_title, draw_turns, heard, lead, to_confidentiality, to_summary
+from bot.screens.people_frame import day_of, draw_title, draw_turns, heard, lead, to_confidentiality, to_summary
 from bot.screens.screen import Screen
 from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
@@ -30,6 +31,11 @@ def draw_tally(tally: Tally, say: Language) -> Markup:
     return say("spread-line", spread=draw_spread(tally.spread, say), agreement=_draw_agreement(tally, say))
 
 
+def draw_since(tally: Tally, reader: Member, say: Language) -> Markup | None:
+    """From which day it is, where nothing was said of it in the round that is shown."""
+    return say("tally-since", day=day_of(tally.since, reader, say)) if tally.since else None
+
+
 def draw_spreads(view: DepartmentView, say: Language, *, page: int) -> Screen:
     """One page of all responsibilities in the order of the flow, each with its answers."""
     _, tallies = heard(view)
@@ -37,7 +43,7 @@ def draw_spreads(view: DepartmentView, say: Language, *, page: int) -> Screen:
     pages = -(-len(questions) // SPREADS_ON_A_PAGE)
     page = min(page, pages - 1)
     shown = range(page * SPREADS_ON_A_PAGE, min((page + 1) * SPREADS_ON_A_PAGE, len(questions)))
-    blocks = [_draw_block(place, questions[place], tallies.by_question[questions[place]], say) for place in shown]
+    blocks = [_draw_block(view, place, questions[place], tallies.by_question[questions[place]], say) for place in shown]
     text = paragraphs(
         draw_title(view, "spreads-section", say),
         None if tallies.coarse else say("spreads-text"),
@@ -78,9 +84,10 @@ def _draw_agreement(tally: Tally, say: Language) -> Markup:
     return say("agreement-alone") if tally.spread.answered == 1 else say(f"agreement-{tally.agreement}")
 
 
-def _draw_block(place: int, question: str, tally: Tally, say: Language) -> Markup:
+def _draw_block(view: DepartmentView, place: int, question: str, tally: Tally, say: Language) -> Markup:
     return lines(
         say("finding-title", number=place + 1, title=say(question, "title")),
         draw_tally(tally, say),
         say("spreads-count-as", state=draw_state(tally.standing, say)) if tally.standing else None,
+        draw_since(tally, view.reader, say),
     )

@@ -175,6 +175,7 @@ def _draw_figures(summary: DepartmentSummary, say: Language) -> Markup:
         say("summary-no-confidence")
         if figures.confidence is None
         else say("summary-confidence", confidence=say.percent(figures.confidence), unknown=figures.spread.unknown),
+        say("summary-carried", count=len(summary.carried)) if summary.carried else None,
     )
 
 

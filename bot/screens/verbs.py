@@ -32,10 +32,12 @@ class Verb(StrEnum):
     WIDEN = "w", 2
     SUBMIT = "f", 2
     REOPEN = "o", 2
+    BEGIN_ALL = "a", 2
     ANSWER_DRAFT = "da", 4  # the choice's place in the scale, the message of the text
 
     # Other views of a run: run, and what else is named.
     CARD = "k", 1
+    TOWARD = "j", 2  # whether better, 1, or worse, 0
     WHAT_COUNTS = "h", 1
     ALL_ANSWERS = "l", 2  # page
     PAUSE = "p", 1
@@ -52,10 +54,26 @@ class Verb(StrEnum):
     CONFIDENTIALITY = "cf", 1
     PICTURE = "v", 1
 
+    # Asking colleagues. A question is named by its place in the flow, a group by its department, or 0 for who leads.
+    ASK_COLLEAGUE = "ya", 3  # run, question, page
+    ASK_GROUP = "yb", 4  # run, question, group, page
+    ASK = "yc", 4  # run, question, group, member or 0 for the whole of it
+    ASK_BY_LINK = "yd", 2  # run, question
+    ASK_WITHDRAW = "ye", 1  # ask
+    ASK_ANSWER = "yf", 1  # ask
+    ASK_TAKE = "yg", 1  # ask
+    ASK_LEAVE = "yh", 1  # ask
+    ASKED = "yi", 1  # ask
+    ASKED_ANSWER = "yj", 2  # ask, the choice's place in the scale
+    ASKED_PASS = "yk", 1  # ask
+
     # The institution's own.
     DEPARTMENTS = "ds", 0
     OPEN = "d", 2  # department, the area's place in the content
     SET_LANGUAGE = "sl", 1  # the language's place among those there are
+    LANGUAGE = "la", 1  # the language's number, see `bot.screens.language`
+    LANGUAGE_AT_FIRST = "lb", 1  # the same
+    LANGUAGE_WAITING = "lc", 1  # the same
     SET_TIME_ZONE = "sz", 1  # the zone's place among all zones
     SWITCH = "sw", 0
 
@@ -115,9 +133,11 @@ class Verb(StrEnum):
     ROUND_TOGGLE_DEPARTMENT = "rt", 3  # department or 0 for all, whether it takes part, 0 or 1, page
     ROUND_PRIVACY = "ra", 1  # its place in `Privacy`
     ROUND_CONFIDENTIALITY = "rg", 0
+    ROUND_SCOPE = "rs", 1  # everything, 0, or what a follow-up asks, 1
     ROUND_WHO = "rw", 1  # its place in `Asked`
     ROUND_PEOPLE = "rc", 1  # page
     ROUND_TOGGLE_PERSON = "rm", 3  # member, whether asked, 0 or 1, page
+    ROUND_ONLY = "rf", 1  # department
     ROUND_DAYS = "ry", 1  # days until it ends
     ROUND_OPEN = "ro", 1  # the fingerprint of the draft that was seen
     ROUND_EXTEND = "re", 2  # round, the ordinal of the new last day
@@ -135,7 +155,7 @@ class Verb(StrEnum):
     PEOPLE_NAMES = "pn", 3  # the question's place in the flow, page
     PEOPLE_RULES = "pz", 1
     PEOPLE_CONFIDENTIALITY = "pq", 1
-    PEOPLE_PICTURE = "pv", 2  # 0 by principle, 1 by responsibility
+    PEOPLE_PICTURE = "pv", 2  # 0 by principle, 1 by responsibility, 2 before and after
     SETTLE = "pt", 3  # the question's place in the flow, page to go back to
     SETTLE_AS = "pu", 3  # the question's place in the flow, the choice's place in the scale
 
@@ -150,6 +170,8 @@ class Verb(StrEnum):
     INSTITUTION_FIGURE = "ne", 3  # 0 for all or the area's place from 1, 0 or the principle's place from 1, page
     INSTITUTION_CONFIDENTIALITY = "nc", 0
     INSTITUTION_PICTURE = "nw", 0
+    INSTITUTION_CHANGES = "nb", 1  # page
+    INSTITUTION_CHANGES_PICTURE = "nd", 0
     STRATEGY = "ts", 2  # wave, page
     STRATEGY_ITEM = "ti", 3  # the responsibility's place in the content, wave, page to go back to
     WHAT_IF = "tw", 1  # page
@@ -175,6 +197,16 @@ class Verb(StrEnum):
     ACTION_DROP = "vl", 1  # action
     ASK_ANOTHER = "vm", 1  # action
     RECHECK = "vn", 2  # recheck, the choice's place in the scale
+
+    # When departments are assessed again.
+    SCHEDULE = "xa", 1  # page
+    SCHEDULE_DEPARTMENT = "xb", 1  # department
+    SCHEDULE_DAYS = "xc", 1  # department
+    SCHEDULE_DAY = "xd", 2  # department, the ordinal of the day, or 0 for the one that is reckoned
+    SCHEDULE_INTERVALS = "xe", 0
+    SCHEDULE_MONTHS = "xf", 1  # months
+    SCHEDULE_CRITICAL = "xg", 1  # days
+    SCHEDULE_FILE = "xh", 1  # department or 0 for all
 
     # The institution's own structure. An area or a responsibility is named by its place in the content.
     STRUCTURE = "us", 1  # page

@@ -5,9 +5,11 @@ button or in a sheet; no variable stands inside a tag. Nothing here knows what i
 Babel and the types of `bot.assessment`; no Telegram, no SQL, no screens.
 """
 
+from bot.texts.direction import begins_right
 from bot.texts.faults import TextFault
 from bot.texts.formats import language_name
 from bot.texts.language import FALLBACK_MARK, Argument, Language
+from bot.texts.layers import is_language
 from bot.texts.markup import Markup, escape
 from bot.texts.pseudo import PSEUDO
 from bot.texts.texts import ENGLISH, Texts
@@ -23,11 +25,13 @@ __all__ = [
     "Markup",
     "TextFault",
     "Texts",
+    "begins_right",
     "country_codes",
     "country_of_zone",
     "escape",
     "find_countries",
     "find_zones",
+    "is_language",
     "language_name",
     "zone_names",
 ]

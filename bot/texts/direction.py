@@ -8,7 +8,7 @@ from unicodedata import bidirectional
 RLM = "\u200f"
 """An invisible right-to-left letter; of the marks that set a line's direction, Telegram keeps this one."""
 
-_UNREAD = re.compile("<[^>]*>|&[^;]*;")
+UNREAD = re.compile("<[^>]*>|&[^;]*;")
 """Tags and entities: they are no letters to the reader."""
 
 _OPENING = {"\u2066", "\u2067", "\u2068"}
@@ -17,13 +17,13 @@ _CLOSING = "\u2069"
 
 def from_right(text: str) -> str:
     """The text with a mark before each line that would otherwise be laid out from the left."""
-    return "\n".join(line if not line or _begins_right(line) else RLM + line for line in text.split("\n"))
+    return "\n".join(line if not line or begins_right(line) else RLM + line for line in text.split("\n"))
 
 
-def _begins_right(line: str) -> bool:
+def begins_right(text: str) -> bool:
     """Whether the first letter with a direction goes to the left; what is isolated has no say in it."""
     depth = 0
-    for character in _UNREAD.sub("", line):
+    for character in UNREAD.sub("", text):
         if character in _OPENING:
             depth += 1
         elif character == _CLOSING:

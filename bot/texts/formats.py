@@ -15,17 +15,27 @@ from bot.texts.markup import Markup, escape, isolate
 from bot.texts.zones import zone_name
 
 
+_REGIONS = {"es": "es-419"}
+"""Where most live who read a language whose countries write numbers differently: Latin America has the comma first."""
+
+
 def locale_of(code: str) -> Locale:
     """The rules of a language by its code, such as `pt-BR`; English rules where Babel knows none."""
+    return _find_locale(_REGIONS.get(code, code)) or Locale("en")
+
+
+def language_name(code: str, *, alone: bool = False) -> str:
+    """A language's name in its own words, such as `français` inside a sentence or `Français` where it stands alone."""
+    found = _find_locale(code)
+    name = (found and found.get_display_name()) or code
+    return name[:1].upper() + name[1:] if alone else name
+
+
+def _find_locale(code: str) -> Locale | None:
     try:
         return Locale.parse(code.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        return Locale.parse("en")
-
-
-def language_name(code: str) -> str:
-    """A language's name in its own words, such as `français`."""
-    return locale_of(code).get_display_name() or code
+        return None
 
 
 class Formats:

@@ -14,10 +14,10 @@ from bot.texts.direction import from_right
 from bot.texts.faults import Faults
 from bot.texts.formats import Formats
 from bot.texts.markup import Markup, escape, finish
-from bot.texts.shelf import Shelf
+from bot.texts.shelf import Shelf, has_words
 
 FALLBACK_MARK = " (en)"
-"""Follows every text that stands in English because the language has none."""
+"""Follows every text that stands in English because the language has none. What holds no words needs no mark."""
 
 Argument = str | float | dt.date
 """What a message may be filled with. A moment is made a string by `Language.date` first: it needs a time zone."""
@@ -131,7 +131,7 @@ class Language(Formats):
         for place, shelf in enumerate(self._shelves):
             pattern = shelf.find(message, attribute)
             if pattern is not None:
-                return shelf, pattern, FALLBACK_MARK if place else ""
+                return shelf, pattern, FALLBACK_MARK if place and has_words(pattern) else ""
         # A pinned message speaks for all of itself: an attribute it lacked then is not lent by today's words.
         if self._beneath is None or any(message in shelf for shelf in self._shelves):
             return None

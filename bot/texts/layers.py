@@ -62,6 +62,11 @@ def _merge(lower: str, upper: str) -> str:
     return _serializer.serialize_entry(over).rstrip()
 
 
+def is_language(folder: Path) -> bool:
+    """Whether a folder holds the words of a language, of itself or in its `areas`."""
+    return any(next(place.glob("*.ftl"), None) for place in (folder, folder / "areas"))
+
+
 class Layers:
     """The locale folders in use. A file is changed by a file of the same name in a later layer."""
 
@@ -69,10 +74,9 @@ class Layers:
         self._folders = tuple(folders)
 
     def languages(self) -> tuple[str, ...]:
-        """The languages of the first layer, by the names of their folders."""
-        return tuple(
-            sorted({file.relative_to(self._folders[0]).parts[0] for file in self._folders[0].glob("*/**/*.ftl")})
-        )
+        """The languages that some layer has words of, by the names of their folders."""
+        found = {path.name for folder in self._folders if folder.is_dir() for path in folder.iterdir()}
+        return tuple(sorted(code for code in found if any(is_language(folder / code) for folder in self._folders)))
 
     def entries(self, language: str) -> Mapping[str, str]:
         """The source of every message and term of a language."""

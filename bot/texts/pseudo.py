@@ -12,9 +12,10 @@ from bot.texts.layers import Entry
 PSEUDO = "qps"
 """Its code; BCP 47 keeps `qaa` to `qtz` for private use."""
 
+# Marks such as ‹ and « turn by themselves where a line runs from the right; arrows do not.
 _ACCENTS = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ‹›«»←→◀▶⬅➡",
-    "áƀçđéƒğĥíĵķłɱñóƥɋřšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŘŠŢÚṼŴẊÝŽ›‹»«→←▶◀➡⬅",
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ←→◀▶⬅➡",
+    "áƀçđéƒğĥíĵķłɱñóƥɋřšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŘŠŢÚṼŴẊÝŽ→←▶◀➡⬅",
 )
 
 # What a machine reads inside words for people: tags, entities, links, commands, names, the endings of file names.

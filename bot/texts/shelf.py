@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.texts.direction import UNREAD
 from bot.texts.faults import Faults
 from bot.texts.layers import Entry, parse
 
@@ -31,7 +32,7 @@ class Shelf:
         beneath: Shelf | None = None,
         alter: Callable[[Entry], Entry] | None = None,
     ) -> None:
-        self._entries = entries
+        self.entries = entries
         self._faults = faults
         self._beneath = beneath
         self._alter = alter
@@ -42,11 +43,15 @@ class Shelf:
         self._bundle = FluentBundle([str(locale)], use_isolating=True)
 
     def __contains__(self, message: str) -> bool:
-        return message in self._entries
+        return message in self.entries
+
+    def holds(self, name: str, source: str) -> bool:
+        """Whether an entry reads like this, but for the space around it."""
+        return self.entries.get(name, "").strip() == source.strip()
 
     def find(self, message: str, attribute: str | None) -> resolver.Pattern | None:
         """The pattern of a message or of one of its attributes, for `fill`."""
-        if message not in self._entries:
+        if message not in self.entries:
             return None
         with self._lock:
             self._take(message)
@@ -81,10 +86,25 @@ class Shelf:
             self._take(reference)
 
     def _source(self, name: str) -> str | None:
-        source = self._entries.get(name)
+        source = self.entries.get(name)
         if source is None and self._beneath is not None:
             return self._beneath._source(name)  # noqa: SLF001, another shelf
         return source
+
+
+def has_words(pattern: resolver.Pattern) -> bool:
+    """Whether a pattern or a form in it holds a letter of its own, outside of tags and entities."""
+    words = _Words()
+    words.visit(pattern)
+    return any(character.isalpha() for text in words.texts for character in UNREAD.sub("", text))
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802, the visitor's own naming
+        self.texts.append(node.value)
 
 
 class _References(Visitor):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.assessment.revision import Revision
@@ -39,9 +39,8 @@ class Texts:
         return self._faults.seen
 
     def speak(self, language: str | None) -> Language:
-        """The language by its code, else its base language (`pt` for `pt-br`), else English."""
-        wanted = (language or ENGLISH).lower().replace("_", "-")
-        code = self._codes.get(wanted) or self._codes.get(wanted.partition("-")[0]) or ENGLISH
+        """The language by its code, else the nearest (`pt` for `pt-br`, and the other way round), else English."""
+        code = self._nearest((language or ENGLISH).lower().replace("_", "-"))
         if code not in self._languages:
             self._languages[code] = self._open(code)
         return self._languages[code]
@@ -49,6 +48,16 @@ class Texts:
     def source(self, language: str, name: str) -> str:
         """The Fluent source of one file, such as `areas/hr` or `scales`, with every layer in it; empty if absent."""
         return self._layers.source(language, name)
+
+    def _nearest(self, wanted: str) -> str:
+        while wanted:
+            if wanted in self._codes:
+                return self._codes[wanted]
+            for lower, code in self._codes.items():
+                if lower.startswith(f"{wanted}-"):
+                    return code
+            wanted = wanted.rpartition("-")[0]
+        return ENGLISH
 
     def _open(self, code: str) -> Language:
         locale = locale_of(code)
@@ -77,7 +86,7 @@ class Texts:
         codes = (ENGLISH,) if code == ENGLISH else (code, ENGLISH)
         return tuple(
             Shelf(
-                split(revision.words.get(ENGLISH if spoken == PSEUDO else spoken, "")),
+                self._pinned_entries(ENGLISH if spoken == PSEUDO else spoken, revision),
                 locale_of(spoken),
                 self._faults,
                 beneath=self._shelf(spoken),
@@ -85,3 +94,12 @@ class Texts:
             )
             for spoken in codes
         )
+
+    def _pinned_entries(self, code: str, revision: Revision) -> Mapping[str, str]:
+        """What a revision says in a language; what was translated since counts too where English reads as it did."""
+        pinned = split(revision.words.get(code, ""))
+        if code == ENGLISH:
+            return pinned
+        english, today = self._shelf(ENGLISH), self._shelf(code)
+        as_it_was = (name for name, then in split(revision.words.get(ENGLISH, "")).items() if english.holds(name, then))
+        return {name: today.entries[name] for name in as_it_was if name in today} | pinned

@@ -103,21 +103,7 @@ changes-compared = Compared with the round closed on { $day }
 changes-score = <b>Score:</b> { $before } before, { $after } now
 changes-confidence = <b>Confidence:</b> { $before } before, { $after } now
 changes-other-questions = The questions have changed in between, so the figures cannot be compared one to one.
-changes-new = <b>! New to put right</b> ({ $count })
-changes-gone = <b>✓ Put right</b> ({ $count })
-changes-better = <b>▲ Better</b> ({ $count })
-changes-worse = <b>▼ Worse</b> ({ $count })
-changes-otherwise = <b>≠ Otherwise</b> ({ $count })
 changes-line = • { $title }: { $before } before, { $after } now
-change-count-new = { $count } new to put right
-change-count-gone = { $count } put right
-change-count-better = { $count } better
-change-count-worse = { $count } worse
-change-count-otherwise = { $count } otherwise
-change-count-unchanged = { $count ->
-    [one] One responsibility is unchanged.
-   *[other] { $count } responsibilities are unchanged.
-}
 change-count-only-now = { $count ->
     [one] One is answered now and was not before.
    *[other] { $count } are answered now and were not before.

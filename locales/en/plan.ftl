@@ -150,6 +150,7 @@ news-more = { $count ->
 news-confirmed = ✓ <b>Confirmed</b> in { $department }: { $title }. Whoever was asked again said that it is done.
 news-reopened = <b>Not done yet</b> in { $department }: { $title }. Whoever was asked again said: { $state }. So it goes on.
 news-due = <b>To be done</b> in { $department }: { $title }, { $due }
+news-declined = <b>Who shall do this?</b> { $name } says that it is not theirs. { $department }: { $title }, { $due }
 
 ## Settled by an action
 
@@ -173,6 +174,7 @@ report-head-what = What is to be done
 report-head-who = Who
 report-head-due = Due
 report-head-state = State
+report-due-late = { $day }, { $late }
 report-late = { $days ->
     [one] one day late
    *[other] { $days } days late

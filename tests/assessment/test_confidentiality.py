@@ -18,6 +18,7 @@ from bot.assessment.confidentiality import (
     may_show_notes,
     recall,
 )
+from bot.assessment.delta import carry_over
 from bot.assessment.flow import Flow, Standing
 from bot.assessment.institution import InstitutionView, Pair, surround, view_institution
 from bot.assessment.round import Asked, Privacy, Round
@@ -293,3 +294,36 @@ def test_nobody_is_given_away_by_two_rounds_of_an_institution() -> None:
         after = disclose([say(1, large), say(2, [*small, new], first=20)], before=[before])
         worlds.append(((look_at_all(before), look_at_all(after)), (large, small, (gone,), (new,))))
     assert not list(find_given_away(sort_worlds(worlds)))
+
+
+def test_nobody_is_given_away_by_a_follow_up_that_carries_over_what_it_does_not_ask() -> None:
+    """One has left since; of the bonus nobody is asked again."""
+    asked = flow(question("hr-code"), question("hr-bonus"))
+    worlds: list[tuple[object, World]] = []
+    for code, bonus, gone in product(answers_of(6, (MEETS, NOT)), answers_of(6, (MEETS, NOT)), (MEETS, NOT)):
+        first = disclose([part(1, asked, both([*code, gone], [*bonus, gone]), first=0)])
+        again = part(1, asked, [{"hr-code": answer} for answer in code], first=0)
+        voices = tuple(replace(it, walk=replace(it.walk, asked=frozenset({"hr-code"}))) for it in again.voices)
+        second = disclose([replace(again, voices=voices)], before=[first])
+        then, now = (told.group_of(1, "hr") for told in (first, second))
+        shown = [group.count(asked, {}) if group else None for group in (then, now)]
+        if shown[0] and shown[1]:
+            shown[1] = carry_over(shown[1], shown[0], closed_at=NOON, until=NOON)
+            assert shown[1].by_question["hr-bonus"].standing is shown[0].by_question["hr-bonus"].standing
+        seen = [
+            it and (it.score(), [(tally.standing, tally.agreement) for tally in it.by_question.values()])
+            for it in shown
+        ]
+        worlds.append(((look_at_all(first), look_at_all(second), repr(seen)), (code, bonus, (gone,))))
+    assert not list(find_given_away(sort_worlds(worlds)))
+
+
+def test_notes_of_few_are_not_shown_beside_what_is_carried_over() -> None:
+    before = disclose([part(1, STAFF, [{"hr-code": "meets", "hr-bonus": "not"}] * 6, first=0)])
+    answers = [{"hr-code": "meets", "hr-bonus": "meets"}] * 2 + [{"hr-code": "meets"}] * 4
+    after = disclose([part(1, STAFF, answers, first=0)], before=[before])
+    then, now = (it.groups[0].count(STAFF, {}) for it in (before, after))
+    carried = carry_over(now, then, closed_at=NOON, until=NOON)
+    assert carried.standings["hr-bonus"] is NOT
+    assert not may_show_notes(carried, "hr-bonus")
+    assert may_show_notes(carried, "hr-code")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.assessment.events import Answered, Asked, Doubled, Dropped, Event, Finished, Reopened, Stale
 from bot.assessment.flow import Audience, Flow, Standing
-from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, Undo, Widen
+from bot.assessment.inputs import Back, Begin, Choose, FillIn, GoTo, Input, Reopen, Skip, Submit, TakeOver, Undo, Widen
 from bot.assessment.run import Change, Place, Run, few_questions, in_scope, path, progress, standings, step
 
 from .small_flows import MEETS, NOT, OUT, PARTLY, SCALE, UNKNOWN, flow, flows, question
@@ -27,6 +27,10 @@ def choose(number: int) -> Act:
 
 def fill(answers: Mapping[str, str]) -> Act:
     return partial(FillIn, answers=answers)
+
+
+def take_over(question: str, choice: str) -> Act:
+    return partial(TakeOver, question=question, choice=choice)
 
 
 def go_to(number: int) -> Act:
@@ -249,6 +253,32 @@ def test_an_undo_in_the_review_stays_there() -> None:
     assert (undone.place, undone.answers["a"]) == (Place.REVIEW, "meets")
 
 
+def test_an_answer_taken_over_leaves_the_open_question_open() -> None:
+    run, events = walk(THREE, [take_over("a", "meets")], after(THREE, Begin, choose(UNKNOWN)))
+    assert (run.at, run.answers["a"], run.changed) == ("b", "meets", Change(question="a", before="unknown"))
+    assert events == (Answered("a", "unknown", "meets"), Asked("b"))
+
+
+def test_an_answer_taken_over_on_its_own_question_goes_on() -> None:
+    assert after(THREE, Begin, take_over("a", "meets")).at == "b"
+
+
+def test_an_answer_taken_over_in_the_review_stays_there() -> None:
+    run = after(THREE, *IN_REVIEW, take_over("b", "partly"))
+    assert (run.place, run.answers["b"]) == (Place.REVIEW, "partly")
+
+
+def test_an_answer_taken_over_leaves_a_follow_up_that_it_drops() -> None:
+    run, events = walk(PARENT, [take_over("code", "not")], after(PARENT, Begin, choose(MEETS)))
+    assert (run.at, events) == ("tested", (Answered("code", "meets", "not"), Asked("tested")))
+
+
+@pytest.mark.parametrize("act", [take_over("signed", "meets"), take_over("code", "maybe"), take_over("none", "meets")])
+def test_what_cannot_be_opened_or_chosen_is_not_taken_over(act: Act) -> None:
+    run = after(PARENT, Begin, choose(NOT))
+    assert step(PARENT, run, act(step=run.step)) == (run, (Stale(),))
+
+
 @pytest.mark.parametrize("act", [Skip, Back, go_to(0), choose(MEETS)])
 def test_only_the_next_input_can_undo_a_change(act: Act) -> None:
     changed = after(THREE, Begin, choose(MEETS), Back, choose(NOT))
@@ -312,6 +342,7 @@ ACTS = st.one_of(
     st.sampled_from(PLAIN_ACTS),
     st.builds(choose, st.integers(-1, 5)),
     st.builds(go_to, st.integers(-1, 7)),
+    st.builds(take_over, st.sampled_from(["q0", "q1", "q2", "q5"]), st.sampled_from([*SCALE.by_id, "no"])),
     st.builds(fill, st.dictionaries(st.sampled_from(["q0", "q1", "q2", "q5"]), st.sampled_from([*SCALE.by_id, "no"]))),
 )
 TAPS = st.lists(st.tuples(ACTS, st.sampled_from([0, 0, 0, 0, 1, 2, -1])), max_size=30)
@@ -319,18 +350,36 @@ TAPS = st.lists(st.tuples(ACTS, st.sampled_from([0, 0, 0, 0, 1, 2, -1])), max_si
 
 
 @st.composite
+def scopes(draw: st.DrawFn, of: Flow) -> frozenset[str] | None:
+    """What a follow-up asks of a flow, with every question all that hangs together with it; or None, everything."""
+    if draw(st.booleans()):
+        return None
+    first: dict[str, str] = {}
+    for it in of:
+        first[it.id] = first[it.condition.question] if it.condition else it.id
+    asked = draw(st.sets(st.sampled_from(sorted({*first.values()}))))
+    return frozenset(name for name, leader in first.items() if leader in asked)
+
+
+@st.composite
+def flows_with_runs(draw: st.DrawFn) -> tuple[Flow, Run]:
+    """A flow and a run that begins there, asked everything or not, of everybody or not."""
+    of = draw(flows())
+    return of, Run(narrow=draw(st.booleans()), asked=draw(scopes(of)))
+
+
+@st.composite
 def runs(draw: st.DrawFn) -> tuple[Flow, Run]:
     """A flow and a run somewhere in it, wherever random taps have led."""
-    of = draw(flows())
-    run = Run(narrow=draw(st.booleans()))
+    of, run = draw(flows_with_runs())
     for act, lag in draw(TAPS):
         run, _ = step(of, run, act(step=run.step - lag))
     return of, run
 
 
-@given(flows(), st.booleans(), TAPS)
-def test_whatever_is_tapped_the_run_stays_valid(of: Flow, narrow: bool, taps: list[tuple[Act, int]]) -> None:
-    run = Run(narrow=narrow)
+@given(flows_with_runs(), TAPS)
+def test_whatever_is_tapped_the_run_stays_valid(begun: tuple[Flow, Run], taps: list[tuple[Act, int]]) -> None:
+    of, run = begun
     for act, lag in taps:
         before = run
         run, events = step(of, before, act(step=before.step - lag))
@@ -349,7 +398,7 @@ def test_whatever_is_tapped_the_run_stays_valid(of: Flow, narrow: bool, taps: li
 def test_standings_cover_the_scope_and_progress_adds_up(walked: tuple[Flow, Run]) -> None:
     of, run = walked
     found = standings(of, run)
-    assert list(found) == [it.id for it in in_scope(of, narrow=run.narrow)]
+    assert list(found) == [it.id for it in in_scope(of, narrow=run.narrow, asked=run.asked)]
     done, asked = progress(of, run)
     assert 0 <= done <= asked <= len(found)
     is_complete = None not in found.values()
@@ -380,17 +429,17 @@ def test_handing_in_and_taking_back_changes_no_answer(walked: tuple[Flow, Run]) 
 @given(runs(), st.integers(0, 4))
 def test_an_undo_restores_every_standing(walked: tuple[Flow, Run], number: int) -> None:
     of, run = walked
-    changed, _ = step(of, run, Choose(step=run.step, number=number))
-    if not changed.changed:
+    changed, events = step(of, run, Choose(step=run.step, number=number))
+    if Stale() in events or not changed.changed:
         return
     undone, _ = step(of, changed, Undo(step=changed.step))
     assert undone.answers == run.answers
     assert standings(of, undone) == standings(of, run)
 
 
-@given(flows(), st.booleans(), st.data())
-def test_answering_whatever_is_asked_ends_in_a_complete_review(of: Flow, narrow: bool, data: st.DataObject) -> None:
-    run = after(of, Begin, run=Run(narrow=narrow))
+@given(flows_with_runs(), st.data())
+def test_answering_whatever_is_asked_ends_in_a_complete_review(begun: tuple[Flow, Run], data: st.DataObject) -> None:
+    of, run = begun[0], after(begun[0], Begin, run=begun[1])
     for _ in of.questions:
         if run.place is Place.QUESTION:
             run = after(of, choose(data.draw(st.integers(0, 4))), run=run)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from bot.assessment.delta import Earlier
 from bot.assessment.flow import Audience, Content, CrossReference, Flow, Section, Standing
 from bot.assessment.run import Place, Run
 from bot.assessment.summary import DepartmentSummary, summarise
@@ -96,3 +98,24 @@ def test_an_empty_run_has_no_score_no_findings_and_no_strengths() -> None:
     assert summary.figures.score is None
     assert not summary.findings
     assert not summary.strengths
+
+
+def test_a_follow_up_stands_on_the_own_answers_that_it_does_not_ask_again() -> None:
+    before = datetime(2027, 3, 1, tzinfo=UTC)
+    summary = summarise(
+        HR,
+        Run(answers={"hr-bonus": "meets"}, place=Place.SUBMITTED, asked=frozenset({"hr-bonus"})),
+        content=CONTENT,
+        surroundings=Surroundings(responsibilities={}, areas={}),
+        names={},
+        earlier={
+            "hr-code": Earlier(choice="not", at=before, is_own=True),
+            "hr-checked": Earlier(choice="not", at=before, is_own=False),
+        },
+    )
+    assert (summary.answered, summary.asked, summary.figures.asked) == (1, 1, 3)
+    assert [finding.question for finding in summary.findings] == ["hr-code"]
+    assert {question: (it.standing, it.since) for question, it in summary.carried.items()} == {
+        "hr-code": (Standing.NOT, before),
+        "hr-signed": (Standing.OUT, before),
+    }

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import copytree
 from textwrap import dedent
 
 import pytest
@@ -51,8 +52,8 @@ def test_what_an_institution_adds_in_english_alone_is_a_warning_in_the_other_lan
         "flows/areas/hr.yaml:5:14: missing-text: There is no English text hr-vetted.fix; write it in en/areas/hr.ftl."
     )
     assert (
-        "locales/fr/areas/hr.ftl:1:1: missing-text: warning: The language fr has no text hr-vetted.why; "
-        "translate it from locales/en/areas/hr.ftl:3:5."
+        "locales/fr/areas/hr.ftl:1:1: missing-text: warning: The language fr lacks 7 of 7 texts of areas/hr; "
+        "translate hr-vetted, hr-vetted.title, hr-vetted.why and 4 more."
     ) in said
     assert all("missing-text: warning" in sentence for sentence in said[1:])
 
@@ -97,10 +98,26 @@ def test_braces_without_end_are_a_problem_and_no_crash(tmp_path: Path) -> None:
     assert [problem.rule for problem in _lint_over(tmp_path)] == ["fluent-syntax"]
 
 
-def test_a_language_that_lacks_a_whole_file_is_told_every_text_of_it(tmp_path: Path) -> None:
+def test_what_a_language_lacks_is_counted_once_for_each_file(tmp_path: Path) -> None:
     _write(tmp_path / "locales/ar/interface.ftl", "button-yes = نعم\n")
     missing = [problem for problem in _lint_over(tmp_path) if problem.rule == "missing-text"]
-    assert f"{_BASE}/locales/ar/scales.ftl:1:1" in {str(problem.place) for problem in missing}
+    assert str(missing[0]) == (
+        f"{_BASE}/locales/ar/areas/em.ftl:1:1: missing-text: warning: The language ar lacks 27 of 27 texts of areas/em;"
+        " translate area-em, area-em.short, area-em.mandate and 24 more."
+    )
+    assert len({problem.place.file for problem in missing}) == len(missing) == 6
+
+
+def test_a_language_that_is_kept_complete_lacks_nothing_without_an_error(tmp_path: Path) -> None:
+    copytree(_BASE / "locales", tmp_path / "locales")
+    _write(tmp_path / "locales/kept.yaml", "[en, fr, ru]\n")
+    _write(tmp_path / "locales/fr/mirrors.ftl", "# Nothing yet.\n")
+    problems = lint([_BASE / "flows"], [tmp_path / "locales"], [_BASE / "bot"])
+    lacking = "The language fr lacks 1 of 1 texts of mirrors; translate mirror-em-rule--hr-signed."
+    assert _said(problems, tmp_path) == [
+        f"locales/fr/mirrors.ftl:1:1: missing-text: {lacking}",
+        "locales/ru:1:1: missing-text: The language ru is kept, and has no folder.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ import click
 from bot.editions import Editions
 from tests.bench.drawing import measure_drawing
 from tests.bench.growth import measure_growth
+from tests.bench.languages import measure_languages
 from tests.bench.latency import measure_latency
 from tests.bench.overview import measure_overview
 from tests.bench.reminding import measure_reminding
@@ -31,6 +32,7 @@ MEASURES = {
     "growth": measure_growth,
     "overview": measure_overview,
     "drawing": measure_drawing,
+    "languages": measure_languages,
 }
 
 

@@ -26,6 +26,7 @@ _WALKS: tuple[tuple[str, str, Steps], ...] = (
     ),
     ("/strategy", "strategy", (("button-what-if", "what-if"),)),
     ("/plan", "plan", ()),
+    ("/schedule", "schedule", (("button-schedule-intervals", "schedule-intervals"),)),
     ("/related", "related", ()),
     (
         "/rounds",

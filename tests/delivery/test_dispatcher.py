@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.assessment.errors import Unavailable
-from bot.delivery.dispatcher import MOST_WAITING, Dispatcher, chat_of
+from bot.delivery.dispatcher import CROWD, FEW_WAITING, MOST_WAITING, Dispatcher, chat_of
 from bot.delivery.pace import Allowance, Pace
 
 from .fake_server import message, tap
@@ -114,6 +114,27 @@ async def test_of_a_flood_only_so_much_is_kept_and_one_line_tells_of_it(caplog: 
     assert sorted(inbox.finished) == [*range(MOST_WAITING), 1_000, 1_001, 1_002]
     assert inbox.left_out == list(range(MOST_WAITING, 1_000))
     assert caplog.messages == [f"chat 1 sends too much: what comes while {MOST_WAITING} updates of it wait is left out"]
+
+
+async def test_in_a_crowd_each_chat_keeps_only_a_few() -> None:
+    inbox = Inbox()
+    held = asyncio.Event()
+
+    async def handle(_: dict[str, Any]) -> None:
+        await held.wait()
+
+    dispatcher = dispatching(inbox, handle)
+    flooding = range(1, CROWD // MOST_WAITING + 1)
+    for number in range(CROWD):
+        dispatcher.put(message(number, chat=flooding[number % len(flooding)]))
+    late = range(CROWD, CROWD + FEW_WAITING + 3)
+    for number in late:
+        dispatcher.put(message(number, chat=99_999))
+    dispatcher.put(message(late.stop, chat=flooding[0]))
+    assert inbox.left_out == [*late[FEW_WAITING:], late.stop]
+    held.set()
+    await dispatcher.drain()
+    assert len(inbox.finished) == CROWD + FEW_WAITING
 
 
 async def test_whoever_has_had_his_turns_waits_and_others_do_not() -> None:

@@ -22,6 +22,21 @@ def test_a_screen_of_text_is_html_without_link_previews() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("<b>Ready?</b> نعم", "Yes"),
+        ("<b>هل؟</b> Yes", "No"),
+        ("\u200f\u2068Umoja\u2069", "No"),
+        ("\u2068هل\u2069 3", "Yes"),
+    ],
+)
+def test_a_row_begins_where_the_text_does(text: str, first: str) -> None:
+    rows = ((Button(label="Yes", payload=PAYLOAD), Button(label="No", payload=PAYLOAD)),)
+    for _, parameters in (send_of(Screen(text=text, rows=rows)), edit_of(Screen(text=text, rows=rows))):
+        assert parameters["reply_markup"]["inline_keyboard"][0][0]["text"] == first
+
+
 def test_buttons_keep_their_rows_and_say_what_they_do() -> None:
     rows = (
         (Button(label="Yes", payload=PAYLOAD, emphasis=Emphasis.CHOSEN), Button(label="No", payload=PAYLOAD)),

@@ -30,13 +30,15 @@ RUNS = f"(SELECT id FROM runs WHERE member_id = {MEMBER})"
 ROUNDS = f"(SELECT id FROM rounds WHERE opened_by = {MEMBER} AND until IS NULL)"
 
 OWN = EVERYBODYS | {
-    **dict.fromkeys(("answers", "notes", "evidence", "cards"), f"run_id IN {RUNS}"),
+    **dict.fromkeys(("answers", "notes", "evidence", "cards", "asks"), f"run_id IN {RUNS}"),
+    "asked_members": f"ask_id IN (SELECT id FROM asks WHERE run_id IN {RUNS})",
     **dict.fromkeys(("runs", "ratings", "sheets", "participants", "member_roles"), f"member_id = {MEMBER}"),
     **dict.fromkeys(("put_off", "stopped_reminders", "weekly_digests"), f"member_id = {MEMBER}"),
     "members": f"id = {MEMBER}",
     "persons": f"telegram_id = {STAFF}",
     "rounds": f"id IN {ROUNDS}",
     "assessments": f"round_id IN {ROUNDS}",
+    "reassessments": f"assessment_id IN (SELECT id FROM assessments WHERE round_id IN {ROUNDS})",
     **dict.fromkeys(("flow_revisions", "trail", "trail_heads", "trail_texts", "trail_tallies"), "1"),
 }
 """What an employee changes: own answers, and the look that begins with them. The trail is looked at below."""

@@ -7,31 +7,38 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, cast
 
-from bot.assessment.access import may_see_institution
+from bot.assessment.access import may_see_institution, may_see_structure
 from bot.assessment.department import DepartmentView
 from bot.assessment.institution import InstitutionReading
 from bot.assessment.people import Member
 from bot.assessment.planning import Planning
-from bot.handlers import institution, people_summary, related, strategy
+from bot.assessment.structure import StructureReading
+from bot.handlers import institution, people_summary, related, strategy, structure
 from bot.handlers.context import Context
 from bot.handlers.drawings import OF_DEPARTMENT, OF_INSTITUTION
 from bot.handlers.round_notices import word_call, word_completion, word_outcome
 from bot.journeys.branches import read_branches
+from bot.journeys.departments import read_departments
 from bot.journeys.institution import read_institution
 from bot.journeys.mine import read_mine
 from bot.journeys.people_summary import read_people_summary
 from bot.journeys.related import read_related
 from bot.journeys.rounds import read_round, read_rounds
+from bot.journeys.schedule import read_schedule
 from bot.journeys.strategy import read_strategy
+from bot.journeys.structure import read_structure
 from bot.journeys.summary import list_summaries
 from bot.journeys.tapper import Tapper
 from bot.screens.branches import draw_branches
 from bot.screens.confidentiality import draw_confidentiality_of_people
+from bot.screens.departments import draw_departments
 from bot.screens.files import draw_department_files, draw_institution_files
 from bot.screens.mine import draw_mine
 from bot.screens.participation import draw_participation
 from bot.screens.payload import Payload
 from bot.screens.rounds import draw_closing, draw_round, draw_rounds
+from bot.screens.schedule import draw_schedule
+from bot.screens.scheduled import draw_scheduled
 from bot.screens.screen import Screen
 from bot.screens.summary import draw_choice_of_summaries
 from bot.screens.verbs import Verb
@@ -49,6 +56,20 @@ OF_INSTITUTION_VIEW: Mapping[Verb, Callable[..., Screen]] = {
 }
 
 
+OF_STRUCTURE: Mapping[Verb, Callable[..., Screen]] = {
+    verb: structure.VIEWS[verb]
+    for verb in (
+        Verb.STRUCTURE,
+        Verb.STRUCTURE_ARCHIVED,
+        Verb.STRUCTURE_AREA,
+        Verb.STRUCTURE_AREAS,
+        Verb.STRUCTURE_DEPARTMENT,
+        Verb.STRUCTURE_PAIR,
+    )
+}
+"""The rest of it lists people to choose from, and the questions."""
+
+
 @dataclass(kw_only=True)
 class Onlooker:
     """One member of the town, at one moment."""
@@ -64,8 +85,11 @@ class Onlooker:
         """Everything, by what leads to it."""
         waiting = [
             *(self._button(Verb.PEOPLE_SUMMARIES), self._button(Verb.ROUNDS, 0), self._button(Verb.RELATED)),
-            self._button(Verb.MINE, 0),
+            *(self._button(Verb.MINE, 0), self._button(Verb.DEPARTMENTS)),
+            self._button(Verb.SCHEDULE, 0),
         ]
+        if may_see_structure(self.member):
+            waiting.append(self._button(Verb.STRUCTURE, 0))
         if may_see_institution(self.member):
             waiting += [
                 self._button(Verb.INSTITUTION),
@@ -86,7 +110,7 @@ class Onlooker:
 
     def _is_followed(self, verb: Verb) -> bool:
         """Whether a button shows something: those that change something, or make a file, are left alone."""
-        shown = (OF_PEOPLE, OF_INSTITUTION_VIEW, strategy.VIEWS, related.PARTS, self._others)
+        shown = (OF_PEOPLE, OF_INSTITUTION_VIEW, strategy.VIEWS, related.PARTS, OF_STRUCTURE, self._others)
         return any(verb in views for views in shown)
 
     def _button(self, verb: Verb, *numbers: int) -> Payload:
@@ -103,6 +127,7 @@ class Onlooker:
             (OF_INSTITUTION_VIEW, self._institution),
             (strategy.VIEWS, self._planning),
             (related.PARTS, self._related),
+            (OF_STRUCTURE, self._structure),
         ):
             if verb in parts:
                 return parts[verb](await read(), self.say, *numbers)
@@ -123,6 +148,9 @@ class Onlooker:
             Verb.ROUND_CLOSE: self._closing,
             Verb.BRANCHES: self._branches,
             Verb.MINE: self._mine,
+            Verb.SCHEDULE: self._schedule,
+            Verb.SCHEDULE_DEPARTMENT: self._scheduled,
+            Verb.DEPARTMENTS: self._departments,
         }
 
     async def _summaries(self) -> Screen:
@@ -143,6 +171,19 @@ class Onlooker:
 
     async def _mine(self, page: int) -> Screen:
         return draw_mine(await read_mine(**self._place, tapper=self._tapper), self.say, page=page)
+
+    async def _departments(self) -> Screen:
+        found = await read_departments(**self._place, **self._who)
+        assert found
+        return draw_departments(found, self.say)
+
+    async def _schedule(self, page: int) -> Screen:
+        found = await read_schedule(**self._place, tapper=self._tapper, now=self.town.now)
+        return draw_schedule(found, self.say, page=page)
+
+    async def _scheduled(self, department: int) -> Screen:
+        found = await read_schedule(**self._place, tapper=self._tapper, now=self.town.now)
+        return draw_scheduled(found, found.find(department), self.say)
 
     async def _look_at_files(self) -> None:
         for view in [view for view in self._views.values() if view.summary]:
@@ -170,13 +211,18 @@ class Onlooker:
 
     async def _institution(self) -> InstitutionReading:
         if "institution" not in self._read:
-            self._read["institution"] = await read_institution(**self._place, **self._who)
+            self._read["institution"] = await read_institution(**self._place, **self._who, compared=True)
         return cast(InstitutionReading, self._read["institution"])
 
     async def _related(self) -> InstitutionReading:
         if "related" not in self._read:
             self._read["related"] = await read_related(**self._place, **self._who)
         return cast(InstitutionReading, self._read["related"])
+
+    async def _structure(self) -> StructureReading:
+        if "structure" not in self._read:
+            self._read["structure"] = await read_structure(**self._place, tapper=self._tapper)
+        return cast(StructureReading, self._read["structure"])
 
     async def _planning(self) -> Planning:
         if "planning" not in self._read:

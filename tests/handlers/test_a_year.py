@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from sqlite3 import Connection
@@ -14,26 +15,31 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.assessment.inputs import Begin, Skip
+from bot.assessment.inputs import Begin
 from bot.assessment.people import Member, RoleKind, SetUp
+from bot.assessment.reassessment import Intervals, months_after
 from bot.assessment.revision import Edition
 from bot.assessment.run import Place
 from bot.delivery.line import Outcome
 from bot.journeys.blocking import mark_blocked
 from bot.journeys.closing_rounds import close_rounds_past_their_end
 from bot.journeys.contents import Contents
+from bot.journeys.days import day_of
 from bot.journeys.leaving import leave
-from bot.journeys.reminders import Wish, put_off_letter
+from bot.journeys.letter_answers import put_off_letter
+from bot.journeys.reminders import Wish
 from bot.journeys.setting_up import found_institution
 from bot.screens.screen import Screen
 from bot.screens.verbs import Verb
 from bot.texts import Texts
 from bot.working_days import is_working_day
 from storage.database import Database
+from storage.moments import from_stored
 from storage.people import add_member, find_person, save_person
+from storage.reassessments import save_intervals
 from tests.handlers.letter_writing import MANNERS, Mailbox, postman, writing_context
 from tests.journeys.rounds import opens_round, rows, tapper
-from tests.journeys.town import Town
+from tests.journeys.town import Town, choose
 
 BEGIN = datetime(2027, 1, 4, tzinfo=UTC)
 END = BEGIN + timedelta(days=365)
@@ -46,6 +52,8 @@ QUIET_FROM = END - timedelta(days=30)
 OUTAGES = [(datetime(2027, month, day, 5, tzinfo=UTC), timedelta(days=3)) for month, day in ((2, 9), (6, 1), (10, 12))]
 BOTH = 1001
 """Belongs to both institutions."""
+SOON = Intervals(months=3)
+"""Then what was assessed is due before the next round of it, which is opened after 120 days."""
 STEADY = 4
 """Of so many people, one does nothing all year but read letters."""
 
@@ -161,7 +169,7 @@ class Year:
             case turn if turn % 30 == 3 and 10 < day % 40 < 20 and self.areas[chat] == asked_on(day):
                 asking = await town.opens(member, self.areas[chat])
                 if asking.walk.place is Place.INTRO:
-                    await town.acts(member, asking, Begin, Skip)
+                    await town.acts(member, asking, Begin, choose(0))
             case 20 if chat not in self.deaf:
                 self.away[chat] = self.now().date() + timedelta(days=14)
                 wish = Wish(database=self.database, manners=MANNERS, tapper=tapper(town, member), now=self.now())
@@ -231,6 +239,7 @@ async def year(tmp_path: Path, real_edition: Edition, real_texts: Texts) -> Asyn
     try:
         lived = Year(towns=towns, texts=real_texts)
         for town in towns:
+            await database.transaction(partial(save_intervals, institution=town.institution, intervals=SOON))
             await lived.joins(town, RoleKind.MANAGER, *AREAS)
             for number in range(14):
                 await lived.joins(town, RoleKind.STAFF, AREAS[number % len(AREAS)])
@@ -244,6 +253,7 @@ async def test_nobody_is_written_to_at_a_wrong_time_in_a_year_and_nothing_is_for
     await year.passes(END)
     assert year.wrong == []
     await assert_steady_people_heard_all(year)
+    await assert_managers_heard_when_to_assess_again(year)
     await assert_nothing_waits(year)
     assert max(Counter(year.mailbox.refused).values()) == 1
     assert len(year.mailbox.letters) > 200
@@ -266,6 +276,35 @@ async def assert_steady_people_heard_all(year: Year) -> None:
             assert asked
             for kind, times in (("round-opened", 1), ("round-closing", 2), ("round-closed", 1)):
                 assert heard[member.person.id, kind] == times * len(asked), (member.person.name, kind)
+
+
+async def assert_managers_heard_when_to_assess_again(year: Year) -> None:
+    """Of every area that was assessed and was due within the year: two weeks before, on the day, and every month."""
+    for town in year.towns:
+        manager = year.managers[town.institution]
+        closed = await rows(
+            town,
+            "SELECT DISTINCT a.department_id, a.closed_at FROM assessments a"
+            " JOIN runs r ON r.assessment_id = a.id JOIN answers w ON w.run_id = r.id"
+            " WHERE a.institution_id = ? AND a.closed_at IS NOT NULL",
+            town.institution,
+        )
+        told = Counter(
+            await rows(
+                town,
+                "SELECT json_extract(arguments, '$.subject'), substr(key, -12, 10) FROM outbox"
+                " WHERE kind = 'reassessment-due' AND person_id = ? AND sent_at IS NOT NULL",
+                manager.person.id,
+            )
+        )
+        due = {
+            (department, months_after(day_of(from_stored(moment), manager.institution.time_zone), SOON.months))
+            for department, moment in closed
+        }
+        assert due
+        for department, day in due:
+            if day < END.date():
+                assert told[department, day.isoformat()] >= 2, (town.institution, department, day)
 
 
 async def assert_nothing_waits(year: Year) -> None:

@@ -35,7 +35,7 @@ NOWHERE = 999_999
 
 TAPPED_OF_A_VERB = 2
 """So many buttons of one kind are tapped on a walk; the others are only read."""
-SENT_OF_A_VERB = 4
+SENT_OF_A_VERB = 2
 """So many of one kind are sent by those who were not shown them."""
 
 FILES = frozenset(
@@ -51,6 +51,7 @@ FILES = frozenset(
         Verb.TOOL_TRAINING,
         Verb.SHEET,
         Verb.MY_DATA,
+        Verb.SCHEDULE_FILE,
     }
 )
 ENDING = frozenset(
@@ -83,6 +84,8 @@ OF_A_DEPARTMENT = frozenset(
         Verb.PEOPLE_PICTURE,
         Verb.SETTLE,
         Verb.SETTLE_AS,
+        Verb.SCHEDULE_DEPARTMENT,
+        Verb.SCHEDULE_FILE,
         Verb.DEPARTMENT_FILES,
         Verb.DEPARTMENT_FILE,
     }

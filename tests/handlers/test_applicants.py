@@ -198,7 +198,8 @@ async def test_an_applicant_who_blocks_the_bot_is_in_once_he_comes_back(
     await bot.taps(joseph, say("button-admit"), message=question(joseph))
     assert await bot.member(zuri)
     zuri.unblocks()
-    assert say("intro-honest") in read(await bot.starts(zuri))
+    await bot.starts(zuri)
+    await zuri.sees(say("intro-honest"))
 
 
 async def test_a_member_who_opens_a_link_for_several_gains_nothing_until_it_is_decided(

@@ -26,8 +26,8 @@ Say = Callable[..., str]
 FLOOD = 1_000
 AT_ONCE = ALLOWANCES[0].turns
 TAPS = 50
-BETWEEN = 20
-"""Calls for the one who floods that a neighbour may find before him: a flood in front of him would be a thousand."""
+BETWEEN = 60
+"""Calls for the one who floods that a neighbour may find before him: a flood in front of him would be hundreds."""
 
 
 @pytest.fixture

@@ -159,7 +159,7 @@ async def test_a_member_with_a_useless_link_is_led_on(bot: RunningBot, grace: Ph
 
 async def test_a_second_invite_adds_its_department(bot: RunningBot, server: Server) -> None:
     zuri = await bot.joined("Zuri", RoleKind.STAFF, "hr")
-    assert len(newest(zuri).keyboard) == 3
+    assert len(newest(zuri).keyboard) == 4
     await bot.starts(zuri, await bot.invites(RoleKind.MANAGER, "it"))
     member = await bot.member(zuri)
     assert member

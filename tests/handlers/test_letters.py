@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from sqlite3 import Connection
@@ -11,13 +11,17 @@ from typing import Any
 
 import pytest
 
+from bot.assessment.action import Owner
 from bot.assessment.inputs import Begin, Skip
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.revision import Edition
 from bot.assessment.round_reading import RoundReading
 from bot.journeys.contents import Contents
+from bot.journeys.letter_answers import decline
 from bot.journeys.letters import Letters
+from bot.journeys.tapper import Tapper
 from bot.texts import Texts
+from storage.actions import find_action, keep_action, save_action
 from storage.database import Database
 from tests.handlers.letter_writing import MANNERS, Mailbox, postman, writing_context
 from tests.journeys.rounds import closes_round, opens_round, rows
@@ -179,3 +183,39 @@ async def test_a_bot_that_was_down_for_three_days_sends_one_letter(office: Offic
         await office.sends()
     assert len(office.mailbox.of(clerk.person.telegram_id)) == 1
     assert len(await rows(office.town, "SELECT 1 FROM outbox")) == 1
+
+
+async def test_whoever_is_in_charge_hears_that_an_action_is_not_somebodys(office: Office) -> None:
+    manager = await office.town.joins(RoleKind.MANAGER, "hr")
+    clerk = await office.town.joins(RoleKind.STAFF, "hr")
+    (department,) = clerk.departments(RoleKind.STAFF)
+    institution, question = office.town.institution, "hr-safe-reporting"
+
+    def give(connection: Connection) -> None:
+        number = keep_action(
+            connection,
+            institution=institution,
+            department=department,
+            area="hr",
+            question=question,
+            due_on=(TUESDAY + DAY).date(),
+            member=manager.id,
+            now=TUESDAY,
+        )
+        action = find_action(connection, institution=institution, action=number or 0)
+        assert action
+        owner = Owner(department=department, member=clerk.id)
+        save_action(connection, replace(action, owner=owner), institution=institution)
+
+    await office.town.database.transaction(give)
+    office.town.now += DAY
+    await office.sends()
+    ((letter, message),) = await rows(office.town, "SELECT letter, id FROM outbox WHERE kind = 'action-due'")
+    tapper = Tapper(update=None, telegram_id=clerk.person.telegram_id, institution=institution)
+    for _ in range(2):  # a double tap
+        await decline(office.town.database, tapper, letter=letter, message=message, now=office.town.now)
+    office.town.now += DAY
+    await office.sends()
+    (told,) = office.mailbox.of(manager.person.telegram_id)
+    assert f"Who shall do this?</b> \u2068{clerk.person.name}\u2069 says that it is not theirs" in told.screen.text
+    assert ["See the action"] in [[button.label for button in row] for row in told.screen.rows]

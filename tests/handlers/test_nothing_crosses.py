@@ -14,6 +14,7 @@ from bot.editions import Editions
 from bot.handlers.routing import COMMANDS
 from bot.screens.payload import Payload, decode
 from bot.screens.verbs import Verb
+from tests.handlers.queries import nameless, tables_of_institutions, watch
 from tests.handlers.running_bot import RunningBot, read
 from tests.handlers.two_institutions import (
     ZEBRA,
@@ -138,6 +139,8 @@ async def answer(bot: RunningBot, phone: Phone, payload: Payload) -> Answer:
 
 
 async def test_a_button_of_theirs_answers_as_one_of_nobody_and_changes_nothing(two: RunningBot) -> None:
+    tables = await two.database.read(tables_of_institutions)
+    asked = await watch(two.database)
     phones = [two.server.person(id=number, first_name="Lion") for number in (1, 2)]
     owner, _ = phones
     found: set[Payload] = set()
@@ -153,6 +156,7 @@ async def test_a_button_of_theirs_answers_as_one_of_nobody_and_changes_nothing(t
         for forged, void in forge(payload, theirs):
             assert await answer(two, owner, forged) == await answer(two, owner, void), forged
     assert await two.database.read(lambda connection: rows_of(connection, THEIRS)) == before
+    assert nameless(asked, tables) == set()
     assert not any(ZEBRA in read(seen) for phone in phones for seen in phone.messages)
 
 

@@ -6,8 +6,11 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
+from bot.handlers.notices import KINDS
 from tests.handlers.running_bot import RunningBot, invitation_of
 
 Say = Callable[..., str]
@@ -71,3 +74,8 @@ async def test_a_notice_nobody_can_put_into_words_holds_up_no_other(
     await bot.starts(server.person(first_name="Zuri"), code)
     await amina.sees(say("notice-joined", name="Zuri", role=say("role-leader")))
     assert (await outbox(bot, until=lambda row: row["attempts"] > 0))["sent_at"] is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_copy_of_ones_data_has_words_for_every_kind_of_message(kind: str, say: Say) -> None:
+    assert say(f"message-{kind}")

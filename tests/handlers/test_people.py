@@ -235,6 +235,7 @@ async def test_the_last_owner_stays(bot: RunningBot, amina: Phone, say: Say) -> 
     await bot.hears(amina, "/leave")
     await bot.taps(amina, say("button-leave-now"))
     assert await bot.member(amina) is None
+    await zuri.sees("Amina Diallo")
     await bot.hears(zuri, "/leave")
     assert await bot.taps(zuri, say("button-leave-now")) == say("person-last-owner")
     assert await bot.member(zuri)

@@ -156,9 +156,9 @@ class TestWithTwoLanguages:
     ) -> None:
         asked = await empty_bot.hears(owner, "Umoja")
         assert read(asked) == say("set-up-language", institution="Umoja")
-        assert labels(asked) == ["English", "français"]
+        assert labels(asked) == ["English", "Français"]
         assert read(await empty_bot.hears(owner, "French")) == say("set-up-language", institution="Umoja")
         assert await empty_bot.forges(owner, "sl.1.2") == say("not-yours")
-        await empty_bot.taps(owner, "français")
+        await empty_bot.taps(owner, "Français")
         assert read(await empty_bot.hears(owner, "Atlantis")) == "Où est-ce ?"
         assert (await institution(empty_bot))[1] == "fr"

@@ -259,6 +259,15 @@ class TestWhatCameBack:
         offer = await send(bot, grace, fill(file.data, {asked[0]: offered[2].value, asked[1]: "yes"}))
         await bot.taps(grace, say("button-sheet-store"), message=offer.id)
         assert await stored(bot, grace) == {asked[0]: "not", asked[1]: "meets"}
+        given_in = await bot.rows(
+            "SELECT DISTINCT language FROM answers WHERE question IN (?, ?) AND run_id = ("
+            "SELECT r.id FROM runs r JOIN members m ON m.id = r.member_id JOIN persons p ON p.id = m.person_id"
+            " WHERE p.telegram_id = ? ORDER BY r.id DESC LIMIT 1)",
+            asked[0],
+            asked[1],
+            grace.id,
+        )
+        assert given_in == [("qps",)]
 
     async def test_a_caption_is_no_command_and_the_file_no_evidence(
         self, bot: RunningBot, grace: Phone, sheet: bytes, asked: list[str], say: Say

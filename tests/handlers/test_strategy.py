@@ -18,8 +18,9 @@ FORGED = ("ts.1.1.0", "ti.1.0.1.0", "tw.1.0", "tt.1.0.1.0", "tu.1", "tk.1.1", "t
 
 
 @pytest.fixture
-async def leader(bot: RunningBot, amina: Phone) -> Phone:
-    """The owner, who has asked for the strategy."""
+async def leader(bot: RunningBot, amina: Phone, joseph: Phone) -> Phone:
+    """The owner, who has asked for the strategy. Everybody can be reached, so she is told of nobody who cannot."""
+    await bot.starts(joseph)
     await bot.starts(amina)
     await bot.hears(amina, "/strategy")
     return amina
@@ -64,9 +65,9 @@ async def test_a_tap_takes_two_calls_and_stays_in_one_message(
 class TestWhatIf:
     async def test_ticking_shows_the_effect_at_once(self, bot: RunningBot, leader: Phone, say: Say) -> None:
         await bot.taps(leader, say("button-what-if"))
-        assert "Overall score: 63%" in read(newest(leader))
+        assert "Overall score: 64%" in read(newest(leader))
         await bot.taps(leader, numbered(leader)[0])
-        assert "Overall score: 63% › 64% (+1)" in read(newest(leader))
+        assert "Overall score: 64% › 65% (+1)" in read(newest(leader))
         assert numbered(leader)[0].startswith("☑ 1. ")
         await bot.taps(leader, numbered(leader)[0])
         assert say("what-if-hint") in read(newest(leader))

@@ -228,12 +228,12 @@ class TestWhatOthersAnswered:
         reader = await bot.joined("Zuri", role, *areas)
         if say("button-begin") not in labels(newest(reader)):
             await bot.taps(reader, say("area-cc", "short"))
-        await bot.taps(reader, say("button-begin"))
+        await bot.taps(reader, say("button-begin-again", count=10))
         await hands_in(bot, reader, say)
         assert await self.relied_on_state(bot, reader, say) == {say("state-unknown-yet")}
 
     async def test_everybody_sees_a_closed_round(self, bot: RunningBot, say: Say) -> None:
         zuri = await bot.joined("Zuri", RoleKind.STAFF, "cc")
-        await bot.taps(zuri, say("button-begin"))
+        await bot.taps(zuri, say("button-begin-again", count=10))
         await hands_in(bot, zuri, say)
         assert say("state-unknown-yet") not in await self.relied_on_state(bot, zuri, say)

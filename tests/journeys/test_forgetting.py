@@ -31,6 +31,7 @@ from bot.journeys.tapper import Tapper
 from bot.reports.my_data_json import write_json
 from storage.inbox import Inbox
 from storage.trail import examine, links_of
+from tests.handlers.letter_writing import MANNERS
 from tests.journeys.rounds import opens_round, rows, tapper
 from tests.journeys.town import Town, choose
 
@@ -190,7 +191,7 @@ async def test_the_database_holds_all_of_it_before(town: Town, zuhura: Member) -
 
 
 async def test_the_person_could_take_a_copy_of_all_of_it_before(town: Town, zuhura: Member) -> None:
-    data = await read_my_data(town.database, town.contents, tapper(town, zuhura), now=town.now)
+    data = await read_my_data(town.database, town.contents, MANNERS, tapper(town, zuhura), now=town.now)
     copy = write_json(data).decode()
     kept_elsewhere = {"zuhura-file-id"}  # a pointer is of no use to him: his chat holds the file
     assert [word for word in (NAME, str(ACCOUNT), KEY, *WORDS) if word not in copy] == list(kept_elsewhere)
@@ -341,6 +342,8 @@ DEALT_WITH = {
     # Erased, or handed over to a nobody.
     ("answers", "run_id"),
     ("applications", "person_id"),
+    ("asked_members", "member_id"),
+    ("asks", "run_id"),
     ("cards", "run_id"),
     ("events", "run_id"),
     ("evidence", "run_id"),
@@ -357,6 +360,8 @@ DEALT_WITH = {
     ("stopped_reminders", "member_id"),
     ("ticks", "member_id"),
     ("weekly_digests", "member_id"),
+    # The answer stays with whoever asked, by nobody and without the remark.
+    ("asks", "answered_by"),
     # Handed back to the department.
     ("actions", "owner_id"),
     # Erased with the end of the membership.
@@ -373,6 +378,7 @@ DEALT_WITH = {
     ("invites", "invited_by"),
     ("members", "removed_by"),
     ("ratings", "member_id"),
+    ("reassessments", "set_by"),
     ("rounds", "opened_by"),
     ("settled_answers", "settled_by"),
 }

@@ -73,6 +73,7 @@ async def store(town: Town, member: Member, offer: Offer, filling: Filling) -> A
         sent_by(member),
         filling,
         beside=offer.asking,
+        language="en",
         update=None,
         said_on=WORD,
         now=town.now,

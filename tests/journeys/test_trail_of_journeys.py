@@ -83,7 +83,15 @@ class Scene:
         given = {name.replace("_", "-"): choice for name, choice in answers.items()}
         filling = Filling(answers=given, notes={FIRST: WRITTEN})
         await store_filling(
-            self.database, contents, sheet, filling, beside=self.asking, update=None, said_on=501, now=now
+            self.database,
+            contents,
+            sheet,
+            filling,
+            beside=self.asking,
+            language="en",
+            update=None,
+            said_on=501,
+            now=now,
         )
 
     async def keeps(self, wave: int = 1) -> None:
@@ -339,13 +347,15 @@ async def tallies(scene: Scene) -> dict[str, int]:
 
 LEAVE_ENTRIES = {
     *("answering.take_input", "answering.open_department", "departments.find_way_on"),
-    *("noting.answer_with_draft", "sheets.store_filling"),
+    *("noting.answer_with_draft", "sheets.store_filling", "ending_asks.take_over"),
     *("settling.settle", "strategy.keep_actions", "acting.act_on", "acting.move", "acting._steer"),
     *("rechecking.answer_recheck",),
     *("opening_rounds.open_round", "closing_rounds.close_round", "closing_rounds.close_rounds_past_their_end"),
+    "asking_all.ask_all",
     *("rounds.extend_round", "setting_up._set_up", "structure.change_structure", "structure.take_name"),
     *("inviting.make_invite", "invites.revoke_link", "invites.renew_link", "joining.join", "people.invite_back"),
     *("applicants.decide", "applying.withdraw", "people.change_people", "leaving.leave"),
+    *("schedule._change", "schedule.choose_interval"),
     *("forgetting.forget", "privacy.choose_period", "retention.keep_no_longer"),
 }
 """Journeys that change an answer, a role, a round, an action or a setting."""
@@ -366,6 +376,13 @@ LEAVE_NOTHING = {
     "prompting.leave_prompt": "a question asked of the member",
     "prompting._ask_no_more": "a question asked of the member",
     "rechecking.ask_another": "a question asked of another member",
+    "asking_colleagues._put": "a question asked of other members",
+    "ending_asks.withdraw": "a question asked of other members",
+    "ending_asks.leave": "an answer that counts for nothing",
+    "answering_colleagues.open_link": "a question asked of the member",
+    "answering_colleagues.answer_ask": "an answer that counts for nothing until it is taken over",
+    "answering_colleagues.pass_ask": "a question asked of the member",
+    "answering_colleagues.keep_remark": "a remark, whose text is to be erasable",
     "rechecking.keep_remark": "a remark, whose text is to be erasable",
     "rating.leave_remark": "a question asked of the member",
     "inviting.ask_for_name": "a question asked of the member",
@@ -377,12 +394,15 @@ LEAVE_NOTHING = {
     "rating.drop_remark": "an opinion on the tool",
     "blocking.mark_blocked": "whether a person can be reached",
     "blocking.note_unreachable": "whether a person can be reached",
-    "reminders.put_off_letter": "when a member is told what, which is his own affair",
-    "reminders.decline": "as above",
-    "reminders.stop_letter": "as above",
+    "letter_answers.put_off_letter": "when a member is told what, which is his own affair",
+    "letter_answers.decline": "as above",
+    "letter_answers.stop_letter": "as above",
     "strategy.set_tick": "what a leader tries out",
     "strategy.clear_ticks": "what a leader tries out",
     "switching.switch": "which institution a person looks at",
+    "language.choose_language": "what a person reads, which is his own affair",
+    "language.choose_language_waiting": "as above",
+    "introducing.note_introduced": "what Telegram was told of the bot",
 }
 """Journeys that write something else, and what."""
 

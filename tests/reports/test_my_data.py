@@ -9,11 +9,14 @@ from html.parser import HTMLParser
 
 import pytest
 
+from bot.assessment.action import Status
 from bot.assessment.my_data import (
     MyData,
     OwnAction,
     OwnAnswer,
+    OwnDuty,
     OwnFile,
+    OwnHelp,
     OwnMessage,
     OwnNote,
     OwnPlace,
@@ -22,10 +25,12 @@ from bot.assessment.my_data import (
 )
 from bot.assessment.people import Department, Institution, Invite, Link, Member, Person, Role, RoleKind, SetUp
 from bot.assessment.rating import Rating
+from bot.assessment.reminders import ReminderKind
 from bot.assessment.retention import Retention
 from bot.assessment.revision import Edition
 from bot.assessment.round import Privacy
 from bot.assessment.trail import Kind
+from bot.assessment.waking import Habits
 from bot.reports.my_data import write_page
 from bot.reports.my_data_json import write_json
 from bot.texts import ENGLISH, PSEUDO, Language, Texts
@@ -93,16 +98,20 @@ def data(real_edition: Edition) -> MyData:
         left_at=None,
         retention=Retention(answers_months=24, former_days=90),
         runs=(run, replace(run, round=4, privacy=Privacy.CONFIDENTIAL, closed_at=None, handed_in_at=None)),
+        duties=(OwnDuty(question="hr-safe-reporting", words=NASTY, due_on=NOON.date(), status=Status.IN_PROGRESS),),
         actions=(OwnAction(question="hr-safe-reporting", kept_at=NOON, dropped_at=NOON),),
         settled=(
             OwnSettling(question="hr-safe-reporting", scale="practice", choice="partly", reason=NASTY, settled_at=NOON),
         ),
+        helped=(OwnHelp(question="hr-safe-reporting", scale="practice", choice="not", remark=NASTY, answered_at=NOON),),
         links=(Link(id=1, invite=invite, left=1, revoked=False),),
         rating=Rating(institution="Umoja", edition="e", stars=4, remark=NASTY, rated_at=NOON),
         messages=(
             OwnMessage(kind="round-opened", due_at=NOON, sent_at=NOON),
             OwnMessage(kind="new", due_at=NOON, sent_at=None),
         ),
+        stopped=frozenset({ReminderKind.ACTION_DUE}),
+        digest=0,
         trail=(
             {
                 "number": 1,
@@ -122,6 +131,7 @@ def data(real_edition: Edition) -> MyData:
         first_seen=NOON,
         blocked_at=NOON,
         made_at=NOON,
+        habits=Habits(away_until=NOON.date()),
         applied=(("Ziwa", NOON),),
         places=(place, replace(place, left_at=NOON, runs=(), rating=None, links=(), trail=())),
     )
@@ -179,6 +189,11 @@ def test_all_that_is_kept_can_be_read(data: MyData, say: Language) -> None:
         "The file is at Telegram",
         "Without a name, sent on",
         "4 of 5",
+        "at most once a day, on working days at 9:00",
+        "You are away until November 24, 2026",
+        "In progress, due on November 24, 2026",
+        "Stopped: actions that are due",
+        "on this day: Monday",
         "A round asks you",
         "Another message",
         "An answer was given or changed",
@@ -207,6 +222,8 @@ def test_the_copy_for_programs_holds_the_same(data: MyData) -> None:
     assert place["trail"][0]["texts"] == {"reason": NASTY}
     assert place["retention"] == {"answers_months": 24, "former_days": 90}
     assert place["invites"][0]["name"] == NASTY
+    assert place["duties"][0]["due_on"] == "2026-11-24"
+    assert (place["stopped"], place["digest"]) == (["action-due"], 0)
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -17,6 +17,7 @@ from bot.screens.answers import draw_answers
 from bot.screens.departments import draw_departments, draw_nothing_open
 from bot.screens.helping import draw_apology, draw_help, draw_unknown_command
 from bot.screens.joining import draw_group, draw_invite_not_valid, draw_joined_notice, draw_stranger, draw_welcome
+from bot.screens.language import draw_languages, offer_languages
 from bot.screens.noting import (
     draw_attachments,
     draw_evidence,
@@ -37,10 +38,12 @@ from bot.screens.summary import (
 from bot.screens.working import Ending, draw_ended, draw_lost, draw_working
 from bot.texts import Language, Markup
 
+from .asks import ASK_SCREENS
 from .bearers import BEARER_SCREENS
 from .confidential import CONFIDENTIAL_SCREENS
 from .files import FILE_SCREENS
 from .filling import SHEET_SCREENS
+from .follow_ups import FOLLOW_UP_SCREENS
 from .forgetting import FORGETTING_SCREENS
 from .institutions import INSTITUTION_SCREENS
 from .people import PEOPLE_HERE_SCREENS
@@ -50,6 +53,7 @@ from .related import RELATED_SCREENS
 from .reminders import REMINDER_SCREENS
 from .rounds import ROUND_SCREENS
 from .scene import INSTITUTION, MESSAGE, Act, Scene, member
+from .schedules import SCHEDULE_SCREENS
 from .structures import STRUCTURE_SCREENS
 from .switching import SWITCHING_SCREENS
 from .tool import TOOL_SCREENS
@@ -151,10 +155,13 @@ def departments(scene: Scene) -> Departments:
 
 SCREENS: Mapping[str, Draw] = {
     **ROUND_SCREENS,
+    **ASK_SCREENS,
     **BEARER_SCREENS,
     **CONFIDENTIAL_SCREENS,
     **STRATEGY_SCREENS,
     **PLAN_SCREENS,
+    **SCHEDULE_SCREENS,
+    **FOLLOW_UP_SCREENS,
     **STRUCTURE_SCREENS,
     **SWITCHING_SCREENS,
     **RELATED_SCREENS,
@@ -247,6 +254,15 @@ SCREENS: Mapping[str, Draw] = {
     "joined notice": lambda _, say: draw_joined_notice(member(RoleKind.STAFF, frontline=True), say),
     "welcome before the institution has a name": lambda _, say: Screen(
         text=draw_welcome(replace(member(), institution=replace(INSTITUTION, name="")), say)
+    ),
+    "languages": lambda _, say: draw_languages(INSTITUTION.id, ["en", "fr", "pt-BR", "ar"], say),
+    "languages, one just chosen": lambda _, say: draw_languages(INSTITUTION.id, ["en", "fr"], say, chosen=True),
+    "languages, only one": lambda _, say: draw_languages(INSTITUTION.id, ["en"], say),
+    "departments after a welcome with languages": lambda scene, say: offer_languages(
+        draw_departments(departments(scene), say, said_before=draw_welcome(member(), say)),
+        INSTITUTION.id,
+        ["en", "fr", "es", "ru", "ar"],
+        say,
     ),
     "set-up: name": lambda _, say: draw_name_question(say, said_before=draw_welcome(member(), say)),
     "set-up: language": lambda _, say: draw_language_question(INSTITUTION, ["en", "fr", "pt-BR", "ar"], say),

@@ -6,7 +6,8 @@ import pytest
 
 from bot.assessment.asking import Asking
 from bot.assessment.revision import Edition
-from bot.texts import ENGLISH, PSEUDO, Language, Texts
+from bot.texts import ENGLISH, Language, Texts
+from tests.languages import EVERY_LANGUAGE
 
 from .scene import Scene
 
@@ -22,9 +23,9 @@ def say(real_texts: Texts) -> Language:
     return real_texts.speak(ENGLISH)
 
 
-@pytest.fixture(scope="session", params=[ENGLISH, PSEUDO])
+@pytest.fixture(scope="session", params=EVERY_LANGUAGE)
 def any_language(request: pytest.FixtureRequest, real_texts: Texts) -> Language:
-    """English, then the pseudo-language."""
+    """Every language there is, and the pseudo-language."""
     return real_texts.speak(request.param)
 
 

@@ -23,7 +23,7 @@ from bot.screens.acting import (
     draw_words_question,
 )
 from bot.screens.plan import draw_plan
-from bot.screens.plan_news import draw_action_due, draw_answered, draw_given, draw_related
+from bot.screens.plan_news import draw_action_due, draw_answered, draw_declined, draw_given, draw_related
 from bot.screens.rechecking import draw_answered as draw_recheck_answered
 from bot.screens.rechecking import draw_recheck, draw_remark_kept
 from bot.screens.screen import Screen
@@ -210,6 +210,7 @@ PLAN_SCREENS: Mapping[str, Draw] = {
     "actions elsewhere": lambda _, say: draw_related(news(LATE, TODAYS, AGREED, SAID_DONE), say),
     "action due": lambda _, say: draw_action_due(news(LATE), say),
     "action due in a week": lambda _, say: draw_action_due(news(AGREED), say),
+    "action that is not theirs": lambda _, say: draw_declined(news(LATE), say, name=CLERK.person.name),
     "action that is confirmed": lambda _, say: draw_answered(news(CONFIRMED), say, standing=Standing.MEETS),
     "action that goes on": lambda _, say: draw_answered(news(LATE), say, standing=Standing.PARTLY),
 }

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from bot.delivery.message import CAPTION_LIMIT, TEXT_LIMIT
 from bot.demo.formatting import read_text
 from bot.screens.payload import LIMIT, decode
 from bot.screens.screen import Button, Screen
+from bot.texts import Language
+from tests.languages import falls_back
 
 ISOLATES = "\u2068\u2069\u200f"
 UNRESOLVED = re.compile(r"[{}]|\?\?\?")
 """What Fluent, or we, leave where something could not be filled in."""
+
+ENTITY = re.compile(r"&#?\w+;")
 
 LABEL = 64
 """Characters of a button's label in any language: apps cut longer ones off."""
@@ -56,11 +61,16 @@ def check(screen: Screen) -> None:
         check_button(button)
 
 
+def check_is_translated(screen: Screen, say: Language) -> None:
+    """Assert that a language that lacks nothing says everything itself."""
+    assert not [said for said in (screen.text, *chain(*labels_of(screen))) if falls_back(say.code, said)]
+
+
 def check_button(button: Button) -> None:
     """Assert what holds for every button."""
     assert 0 < len(_without_isolates(button.label)) <= LABEL, button.label
     assert "<" not in button.label
-    assert "&" not in button.label.replace(" & ", "")
+    assert not ENTITY.search(button.label), button.label
     assert sum(it is not None for it in (button.payload, button.link, button.copies)) == 1
     if button.payload:
         written = button.payload.encode()

@@ -18,7 +18,7 @@ from bot.texts import Language
 
 from .catalogue import SCREENS
 from .scene import Scene
-from .sight import check, check_fits_a_phone, view
+from .sight import check, check_fits_a_phone, check_is_translated, view
 
 SNAPSHOTS = Path(__file__).parent / "__snapshots__"
 AREAS = ("em", "pr", "pm", "hr", "mp", "sf", "fn", "rm", "lg", "it", "cc")
@@ -44,7 +44,9 @@ def test_every_snapshot_belongs_to_a_screen() -> None:
 
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_screen_can_be_sent_in_every_language(name: str, scene: Scene, any_language: Language) -> None:
-    check(SCREENS[name](scene, any_language))
+    screen = SCREENS[name](scene, any_language)
+    check(screen)
+    check_is_translated(screen, any_language)
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -60,6 +62,7 @@ def test_every_screen_of_every_area_can_be_sent_in_every_language(
     say = any_language.within(scene.edition.revisions[area])
     for screen in (*screens_of_a_walk(area, flow, scene, say), *screens_of_summaries(area, flow, scene, say)):
         check(screen)
+        check_is_translated(screen, say)
         if say.code == "en":
             check_fits_a_phone(screen)
 

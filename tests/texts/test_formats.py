@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.texts import Texts
-from bot.texts.formats import Formats, locale_of
+from bot.texts.formats import Formats, language_name, locale_of
 
 MOMENT = dt.datetime(2026, 11, 24, 22, 4, tzinfo=dt.UTC)
 
@@ -35,6 +35,7 @@ def test_moments_and_days_are_written_in_the_language_and_in_the_persons_zone(
         ("fr", "1\u202f234,5", "76\xa0%"),
         ("ar", "1,234.5", "76%"),
         ("sw", "1,234.5", "76%"),
+        ("es", "1,234.5", "76%"),
     ],
 )
 def test_numbers_have_the_languages_separators_and_latin_digits(language: str, number: str, percent: str) -> None:
@@ -67,3 +68,17 @@ def test_an_empty_list_is_empty_and_a_single_item_stands_alone() -> None:
 
 def test_a_language_unknown_to_babel_borrows_english_rules() -> None:
     assert Formats(locale_of("zz-private-words")).number(1234.5) == "1,234.5"
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "alone"),
+    [
+        ("es", "español", "Español"),
+        ("pt-BR", "português (Brasil)", "Português (Brasil)"),
+        ("ar", "العربية", "العربية"),
+        ("tlh", "tlh", "Tlh"),
+    ],
+)
+def test_a_language_is_called_by_its_own_name_or_by_its_code(code: str, name: str, alone: str) -> None:
+    assert language_name(code) == name
+    assert language_name(code, alone=True) == alone

@@ -99,6 +99,13 @@ def test_a_text_missing_in_the_language_stands_in_english_with_a_mark(texts: Cal
     assert say("yes", "why") == "Because (en)"
 
 
+def test_what_holds_no_words_of_its_own_needs_no_mark(texts: Callable[..., Texts]) -> None:
+    english = "chosen = ● { $label }\npart = <b>{ $done }</b> &lt; { $of ->\n    [one] 1\n   *[other] { $of }\n }"
+    say = texts(en=english, ru="yes = Да").speak("ru")
+    assert say.plain("chosen", label="Да") == "● Да"
+    assert say.plain("part", done=1, of=2) == "1 < 2"
+
+
 def test_a_broken_text_falls_back_to_english_and_is_counted(write: Callable[..., Path]) -> None:
     texts = Texts([write("locales", en="yes = Yes", ru="yes = { Да")])
     assert texts.speak("ru")("yes") == "Yes (en)"
@@ -168,6 +175,15 @@ def test_a_pinned_revision_without_the_language_speaks_its_own_english_with_a_ma
     pinned = say.within(revision(en="hr-code = Old"))
     assert pinned("hr-code") == "Old (en)"
     assert pinned("yes") == "Да"
+
+
+def test_what_was_translated_since_a_revision_is_said_where_english_reads_as_it_did(
+    texts: Callable[..., Texts],
+) -> None:
+    today = {"en/areas/hr": "code = Code\ntraining = New", "ru/areas/hr": "code = Кодекс\ntraining = Новый"}
+    pinned = texts(today).speak("ru").within(revision(en="code = Code\n\n# Next\n\ntraining = Old", ru="\n\n"))
+    assert pinned("code") == "Кодекс"
+    assert pinned("training") == "Old (en)"
 
 
 def test_pinned_words_refer_to_terms_that_only_todays_files_hold(texts: Callable[..., Texts]) -> None:

@@ -10,11 +10,12 @@ from bot.texts import PSEUDO, Texts
 LOCALES = Path(__file__).parents[2] / "locales"
 
 
-def test_languages_are_the_folders_of_the_first_layer_english_first(write: Callable[..., Path]) -> None:
+def test_a_language_is_a_folder_of_words_in_any_layer(write: Callable[..., Path]) -> None:
     ours = write("ours", {"ar/areas/hr": "a = b", "en/areas/hr": "a = b", "pt-BR/interface": "a = b"})
-    theirs = write("theirs", sw="a = b")
+    theirs = write("theirs", {"sw/areas/hr": "a = b", "one-bank/fr/interface": "a = b"})
     (ours / "empty").mkdir()
-    assert Texts([ours, theirs]).languages == ("en", "ar", "pt-BR")
+    assert Texts([ours, theirs]).languages == ("en", "ar", "pt-BR", "sw")
+    assert Texts([ours, theirs, theirs / "one-bank"]).languages == ("en", "ar", "fr", "pt-BR", "sw")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,11 @@ def test_languages_are_the_folders_of_the_first_layer_english_first(write: Calla
         ("ru-UA", "ru"),
         ("pt-br", "pt-BR"),
         ("pt_BR", "pt-BR"),
-        ("pt", "en"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("zh-hant-tw", "zh-Hant"),
+        ("zh-hans", "zh-Hant"),
+        ("r", "en"),
         ("xx", "en"),
         ("", "en"),
         (None, "en"),
@@ -35,7 +40,7 @@ def test_languages_are_the_folders_of_the_first_layer_english_first(write: Calla
 def test_a_person_is_spoken_to_in_the_nearest_language(
     texts: Callable[..., Texts], wanted: str | None, spoken: str
 ) -> None:
-    assert texts({"en/a": "a = b", "ru/a": "a = b", "pt-BR/a": "a = b"}).speak(wanted).code == spoken
+    assert texts({f"{code}/a": "a = b" for code in ("en", "ru", "pt-BR", "zh-Hant")}).speak(wanted).code == spoken
 
 
 def test_a_language_is_opened_once(texts: Callable[..., Texts]) -> None:
@@ -55,9 +60,9 @@ def test_the_words_of_one_file_can_be_had_for_a_revision(texts: Callable[..., Te
     assert spoken.source("en", "areas/xx") == ""
 
 
-def test_everything_written_in_english_can_be_said_in_english_and_in_the_pseudo_language() -> None:
+def test_everything_written_in_english_can_be_said_in_every_language() -> None:
     texts = Texts([LOCALES])
-    for code in ("en", PSEUDO):
+    for code in (*texts.languages, PSEUDO):
         say = texts.speak(code)
         for message in texts._layers.entries("en"):
             say.has(message)
