@@ -14,7 +14,6 @@ from babel.numbers import format_decimal, format_percent
 from bot.texts.markup import Markup, escape, isolate
 from bot.texts.zones import zone_name
 
-
 _REGIONS = {"es": "es-419"}
 """Where most live who read a language whose countries write numbers differently: Latin America has the comma first."""
 
