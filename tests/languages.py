@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+
+import pytest
 
 import locales
 from bot.authoring.coverage import kept_languages
+from bot.editions import Editions
 from bot.texts import ENGLISH, FALLBACK_MARK, PSEUDO, Texts
 
 LOCALES = Path(locales.__path__[0])
@@ -15,6 +19,17 @@ TRANSLATIONS = tuple(code for code in Texts([LOCALES]).languages if code != ENGL
 EVERY_LANGUAGE = (ENGLISH, *TRANSLATIONS, PSEUDO)
 
 _WHOLE = kept_languages(LOCALES) | {PSEUDO}
+
+
+def editions_with(folder: Path, words: Mapping[str, str] | None = None) -> Editions:
+    """Our content in English, with a few words of other languages in place of those there are."""
+    (folder / ENGLISH).symlink_to(LOCALES / ENGLISH)
+    for code, interface in (words or {}).items():
+        (folder / code).mkdir()
+        (folder / code / "interface.ftl").write_text(interface, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(locales, "__path__", [str(folder)])
+        return Editions()
 
 
 def falls_back(language: str, text: str) -> bool:

@@ -42,9 +42,9 @@ def test_its_owner_is_asked_what_was_not_said(run: Run, home: Path) -> None:
     run("institution", "add", "Two", "--time-zone", "Africa/Nairobi", "--language", "en")
     run("institution", "add", "银行")
     assert rows(home, "SELECT slug, time_zone = 'Africa/Nairobi', set_up FROM institutions") == [
-        ("one", 0, "time-zone"),
+        ("one", 0, "language"),
         ("two", 1, "done"),
-        ("institution-3", 0, "time-zone"),
+        ("institution-3", 0, "language"),
     ]
 
 

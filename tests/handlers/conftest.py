@@ -60,11 +60,23 @@ def lull() -> float:
 
 
 @pytest.fixture
+def introduces() -> bool:
+    """Whether the bot tells Telegram what everybody sees of it."""
+    return False
+
+
+@pytest.fixture
 async def empty_bot(
-    server: Server, editions: Editions, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lull: float
+    server: Server,
+    editions: Editions,
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lull: float,
+    introduces: bool,
 ) -> AsyncIterator[RunningBot]:
     """A bot at its first start."""
-    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull)
+    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull, introduces=introduces)
     await running.start()
     yield running
     await running.stop()
@@ -79,12 +91,13 @@ async def bot(
     sample_database: Path,
     monkeypatch: pytest.MonkeyPatch,
     lull: float,
+    introduces: bool,
 ) -> AsyncIterator[RunningBot]:
     """A bot in the sample institution: closed answers in ten departments, and one to try."""
     shutil.copy(sample_database, tmp_path / "bot.db")
     for person in PEOPLE:
         server.person(id=person.telegram_id, first_name=person.first_name, last_name=person.last_name)
-    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull)
+    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull, introduces=introduces)
     await running.start()
     yield running
     await running.stop()

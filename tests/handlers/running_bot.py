@@ -68,7 +68,15 @@ class RunningBot:
     """Starts and stops the bot, and waits until it has done all it will do about what happened."""
 
     def __init__(
-        self, server: Server, path: Path, editions: Editions, clock: Clock, patch: pytest.MonkeyPatch, *, lull: float
+        self,
+        server: Server,
+        path: Path,
+        editions: Editions,
+        clock: Clock,
+        patch: pytest.MonkeyPatch,
+        *,
+        lull: float,
+        introduces: bool = False,
     ) -> None:
         self.server = server
         self.path = path
@@ -85,6 +93,8 @@ class RunningBot:
         patch.setattr(bot.app, "handle", self._counting)
         patch.setattr(bot.app, "Lull", self._watch_lull)
         patch.setattr(headings, "PAUSE", 0.0)
+        if not introduces:
+            patch.setattr(bot.app, "introduce_bot", _introduce_nothing)
         # What fails is tried again at once, and nobody is too fast: waiting has its tests in the dispatcher's room.
         patch.setattr(bot.app, "Dispatcher", partial(Dispatcher, delays=(0.0,), pace=Pace()))
 
@@ -284,6 +294,10 @@ def toast(phone: Phone, tap: str) -> str:
     answers = [as_read(each.text) for each in phone.toasts if each.tap == tap]
     assert len(answers) == 1, f"{len(answers)} answers to the tap"
     return answers[0]
+
+
+async def _introduce_nothing(_: Context) -> None:
+    """Three calls for each language at every start are for those to wait for who look at what they say."""
 
 
 async def _stop(serving: asyncio.Task[None]) -> None:

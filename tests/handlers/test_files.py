@@ -304,6 +304,11 @@ def busy_studio(bot: RunningBot) -> Iterator[int]:
             os.kill(child.pid, signal.SIGCONT)
 
 
+def is_drawing(bot: RunningBot) -> bool:
+    """Whether the process that draws was asked for something."""
+    return bot._context is not None and bot._context.studio._turn.locked()
+
+
 class TestMeanwhile:
     @pytest.fixture(autouse=True)
     def at_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,7 +369,7 @@ class TestMeanwhile:
     ) -> None:
         with busy_studio(bot) as child:
             drawn.taps(say("button-file-pdf"))
-            await until(lambda: say("button-cancel-work") in labels(newest(drawn)))
+            await until(lambda: say("button-cancel-work") in labels(newest(drawn)) and is_drawing(bot))
             os.kill(child, signal.SIGKILL)
             await bot.rests()
         assert read(newest(drawn)) == say("file-unavailable")

@@ -26,7 +26,7 @@ Say = Callable[..., str]
 FLOOD = 1_000
 AT_ONCE = ALLOWANCES[0].turns
 TAPS = 50
-BETWEEN = 60
+BETWEEN = 120
 """Calls for the one who floods that a neighbour may find before him: a flood in front of him would be hundreds."""
 
 

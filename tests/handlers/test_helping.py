@@ -9,6 +9,7 @@ import pytest
 from bot.assessment.people import RoleKind
 from bot.demo.phone import Phone
 from bot.demo.telegram_server import Server
+from tests.delivery.fake_server import until
 from tests.handlers.running_bot import RunningBot, labels, newest, read, said
 
 Say = Callable[..., str]
@@ -53,12 +54,12 @@ async def test_departments_lists_what_one_answers_for(bot: RunningBot, grace: Ph
     ]
 
 
+@pytest.mark.parametrize("introduces", [True])
 async def test_the_menu_and_the_description_are_there_before_anybody_writes(
     bot: RunningBot, server: Server, say: Say
 ) -> None:
-    await bot.rests()
-    await server.settles()
     nobody = server.person(first_name="Omar")
+    await until(lambda: "" in server.telegram.about.get("short_description", {}))
     assert menu(nobody) == ["start", "departments", "summary", "related", "tool", "mine", "help"]
     assert server.telegram.about["description"][""] == say("bot-description")
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import locales
 from bot.assessment.people import RoleKind
 from bot.demo.phone import Phone
 from bot.editions import Editions
 from tests.handlers.running_bot import RunningBot, labels, newest, read
+from tests.languages import editions_with
 
 Say = Callable[..., str]
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Editions:
+    """English alone."""
+    return editions_with(tmp_path_factory.mktemp("locales"))
 
 
 @pytest.fixture
@@ -142,14 +147,9 @@ async def test_nobody_but_an_owner_sets_up(empty_bot: RunningBot, owner: Phone, 
 
 class TestWithTwoLanguages:
     @pytest.fixture
-    def editions(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editions:
+    def editions(self, tmp_path: Path) -> Editions:
         """Our own words, with a few in French beside them."""
-        folder = tmp_path / "locales"
-        shutil.copytree(Path(locales.__path__[0]) / "en", folder / "en")
-        (folder / "fr").mkdir()
-        (folder / "fr" / "interface.ftl").write_text("set-up-zone-unknown = Où est-ce ?\n", encoding="utf-8")
-        monkeypatch.setattr(locales, "__path__", [str(folder)])
-        return Editions()
+        return editions_with(tmp_path, {"fr": "set-up-zone-unknown = Où est-ce ?\n"})
 
     async def test_the_language_is_asked_and_the_owner_reads_it_from_then_on(
         self, empty_bot: RunningBot, owner: Phone, say: Say

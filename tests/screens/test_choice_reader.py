@@ -78,8 +78,8 @@ def texts_with(folder: Path, **words: str) -> Texts:
 def test_a_choice_is_read_in_whatever_way_and_language_it_is_written(
     scale: Scale, tmp_path: Path, text: str, choice: str | None
 ) -> None:
-    texts = texts_with(tmp_path, fr=FRENCH)
-    found = ChoiceReader([texts.speak("en"), texts.speak("fr"), texts.speak(PSEUDO)])(scale, text)
+    texts = texts_with(tmp_path, eo=FRENCH)
+    found = ChoiceReader([texts.speak("en"), texts.speak("eo"), texts.speak(PSEUDO)])(scale, text)
     assert (found and found.id) == choice
 
 
