@@ -28,7 +28,7 @@ from bot.reports.studio import Drawing
 from bot.reports.tool import write_tool
 from bot.reports.training import write_training
 from bot.texts import Language, Texts
-from tests.languages import EVERY_LANGUAGE, TRANSLATIONS, falls_back
+from tests.languages import EVERY_LANGUAGE, falls_back
 from tests.reports.drawn import has_all_letters
 from tests.reports.sample_institution import INSTITUTION, hear, read, view_department
 from tests.reports.test_slides import check_layout, open_deck
@@ -59,32 +59,33 @@ def every_drawing(edition: Edition, say: Language) -> Mapping[str, Drawing]:
     }
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.fixture(scope="module", params=EVERY_LANGUAGE)
+def say(request: pytest.FixtureRequest, real_texts: Texts) -> Language:
+    return real_texts.speak(request.param)
+
+
+@pytest.fixture(scope="module")
+def drawn(say: Language, real_edition: Edition) -> Mapping[str, Drawing]:
+    return every_drawing(real_edition, say)
+
+
 def test_everything_is_said_in_the_language_and_laid_out_in_its_direction(
-    language: str, real_edition: Edition, real_texts: Texts
+    say: Language, drawn: Mapping[str, Drawing]
 ) -> None:
-    say = real_texts.speak(language)
-    for name, drawing in every_drawing(real_edition, say).items():
+    for name, drawing in drawn.items():
         written = json.dumps(dataclasses.asdict(drawing), ensure_ascii=False)
-        assert not falls_back(language, written), name
+        assert not falls_back(say.code, written), name
         assert f'"rtl": {json.dumps(say.rtl)}' in written, name
 
 
-@pytest.mark.parametrize("language", TRANSLATIONS)
-def test_pictures_papers_and_slides_can_be_made_of_it(language: str, real_edition: Edition, real_texts: Texts) -> None:
-    drawn = every_drawing(real_edition, real_texts.speak(language))
-    for name in ("institution", "relations", "spread"):
-        assert has_all_letters(drawn[name]), name
-    paper = drawn["department"]
+def test_pictures_papers_and_slides_can_be_made_of_it(drawn: Mapping[str, Drawing]) -> None:
+    assert has_all_letters(drawn["institution"])
+    paper, deck = drawn["department"], drawn["board"]
     file = typesetting.typeset_paper(paper.template, dataclasses.asdict(paper))
     assert len(pypdf.PdfReader(io.BytesIO(file)).pages) > 1
-    deck = drawn["board"]
     check_layout(open_deck(present(deck.template, json.loads(json.dumps(dataclasses.asdict(deck))))))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", TRANSLATIONS)
-def test_the_whole_tool_is_printed_in_letters_of_our_own(
-    language: str, real_edition: Edition, real_texts: Texts
-) -> None:
-    assert has_all_letters(write_tool(real_edition, day=DAY, say=real_texts.speak(language)))
+def test_the_whole_tool_is_printed_in_letters_of_our_own(drawn: Mapping[str, Drawing]) -> None:
+    assert has_all_letters(drawn["tool"])

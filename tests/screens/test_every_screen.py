@@ -15,6 +15,7 @@ from bot.screens.answers import draw_answers
 from bot.screens.screen import Screen
 from bot.screens.summary import draw_finding, draw_reliant, draw_strengths, draw_summary
 from bot.texts import Language
+from tests.languages import TRANSLATIONS
 
 from .catalogue import SCREENS
 from .scene import Scene
@@ -43,10 +44,10 @@ def test_every_snapshot_belongs_to_a_screen() -> None:
 
 
 @pytest.mark.parametrize("name", SCREENS)
-def test_a_screen_can_be_sent_in_every_language(name: str, scene: Scene, any_language: Language) -> None:
-    screen = SCREENS[name](scene, any_language)
+def test_a_screen_can_be_sent_in_every_language(name: str, scene: Scene, every_language: Language) -> None:
+    screen = SCREENS[name](scene, every_language)
     check(screen)
-    check_is_translated(screen, any_language)
+    check_is_translated(screen, every_language)
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -56,10 +57,10 @@ def test_the_buttons_of_a_screen_fit_a_phone(name: str, scene: Scene, say: Langu
 
 @pytest.mark.parametrize("area", AREAS)
 def test_every_screen_of_every_area_can_be_sent_in_every_language(
-    area: str, scene: Scene, any_language: Language
+    area: str, scene: Scene, every_language: Language
 ) -> None:
     flow = scene.edition.content.flows[area]
-    say = any_language.within(scene.edition.revisions[area])
+    say = every_language.within(scene.edition.revisions[area])
     for screen in (*screens_of_a_walk(area, flow, scene, say), *screens_of_summaries(area, flow, scene, say)):
         check(screen)
         check_is_translated(screen, say)
@@ -81,8 +82,10 @@ def screens_of_a_walk(area: str, flow: Flow, scene: Scene, say: Language) -> Ite
 
 
 def screens_of_summaries(area: str, flow: Flow, scene: Scene, say: Language) -> Iterator[Screen]:
-    for choice in ("meets", "partly", "not", "unknown"):
-        for around in (None, Standing.NOT, Standing.UNKNOWN):
+    # The pseudo-language is longer than a translation, which has only to show that its words are there.
+    is_translation = say.code in TRANSLATIONS
+    for choice in ("meets", "not") if is_translation else ("meets", "partly", "not", "unknown"):
+        for around in (Standing.NOT,) if is_translation else (None, Standing.NOT, Standing.UNKNOWN):
             asking = scene.answer_all(choice, area=area, around=around)
             yield from (draw_summary(asking, say, page=page) for page in range(4))
             yield from (draw_finding(asking, say, number=number, page=0) for number in range(len(flow.questions)))
