@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeVar
 
 from bot.assessment.asking import AnswerSeen, Asking
 from bot.assessment.asks import Ending
@@ -28,6 +29,8 @@ from bot.screens.asking_colleagues import (
     draw_news_in_brief,
 )
 from bot.screens.payload import Payload
+
+T = TypeVar("T")
 
 Arguments = Mapping[str, str | int]
 
@@ -88,41 +91,20 @@ async def make_link(context: Context, tapped: Tapped, payload: Payload) -> None:
 
 async def withdraw_question(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Ask no more, and go on with the run."""
-    asking = await withdraw(
-        context.database,
-        context.contents,
-        tapper_of(tapped, payload),
-        ask=payload.numbers[0],
-        chat=tapped.chat,
-        now=context.now(),
-    )
+    asking = await _decide(context, tapped, payload, withdraw)
     await _go_on(context, tapped, asking, "ask-withdrawn")
 
 
 async def take_answer(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Take a colleague's answer over, and go on with the run."""
-    answer = await take_over(
-        context.database,
-        context.contents,
-        tapper_of(tapped, payload),
-        ask=payload.numbers[0],
-        chat=tapped.chat,
-        now=context.now(),
-    )
+    answer = await _decide(context, tapped, payload, take_over)
     message = "ask-taken" if _became(answer, Ending.TAKEN) else "ask-decided"
     await _go_on(context, tapped, answer.asking, message, answer=answer)
 
 
 async def leave_answer(context: Context, tapped: Tapped, payload: Payload) -> None:
     """Make nothing of a colleague's answer, and go on with the run."""
-    answer = await leave(
-        context.database,
-        context.contents,
-        tapper_of(tapped, payload),
-        ask=payload.numbers[0],
-        chat=tapped.chat,
-        now=context.now(),
-    )
+    answer = await _decide(context, tapped, payload, leave)
     message = "ask-left" if _became(answer, Ending.LEFT) else "ask-decided"
     await _go_on(context, tapped, answer.asking, message, answer=answer)
 
@@ -154,6 +136,18 @@ async def word_passed(context: Context, institution: int, reader: int, arguments
     answer = await _read(context, institution, reader, int(arguments["ask"]))
     is_so = answer and answer.seen.ask.ending is Ending.PASSED and answer.question.id not in answer.asking.asks
     return _notice(context, answer) if answer and is_so else None
+
+
+async def _decide(context: Context, tapped: Tapped, payload: Payload, decide: Callable[..., Awaitable[T]]) -> T:
+    """Let whoever asked say what becomes of it."""
+    return await decide(
+        context.database,
+        context.contents,
+        tapper_of(tapped, payload),
+        ask=payload.numbers[0],
+        chat=tapped.chat,
+        now=context.now(),
+    )
 
 
 def _became(answer: AnswerSeen, wanted: Ending) -> bool:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.assessment.action import DAYS, LONGEST_WORDS, ON_THE_WAY, Action, Deed, Move, Status
 from bot.assessment.people import Member
 from bot.assessment.plan import ActionReading
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import button, choice_button, one_each, row
 from bot.screens.findings import draw_state
 from bot.screens.layout import lines, paginate, paragraphs, shorten
 from bot.screens.naming import department_names, whole_department_name
@@ -180,13 +180,7 @@ def _ask(reading: ActionReading, asked: Markup, say: Language, *choices: Button)
 
 
 def _choice(reader: Member, label: str, chosen: bool, say: Language, *numbers: int) -> Button:
-    return button(
-        say.label("button-chosen", label=label) if chosen else label,
-        Verb.ACTION_GIVE,
-        reader.institution.id,
-        *numbers,
-        emphasis=Emphasis.CHOSEN if chosen else Emphasis.PLAIN,
-    )
+    return choice_button(label, Verb.ACTION_GIVE, reader.institution.id, *numbers, chosen=chosen, say=say)
 
 
 def _words(action: Action, say: Language) -> Markup:

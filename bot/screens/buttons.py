@@ -8,7 +8,7 @@ from bot.assessment.asking import Asking
 from bot.screens.payload import Payload
 from bot.screens.screen import Button, Emphasis, Rows
 from bot.screens.verbs import Verb
-from bot.texts import escape
+from bot.texts import Language, escape
 
 ROOM, GAP = 36, 2
 """Characters that the buttons of a row can show together across a narrow phone, and what is lost between two."""
@@ -17,6 +17,13 @@ ROOM, GAP = 36, 2
 def button(label: str, verb: Verb, institution: int, *numbers: int, emphasis: Emphasis = Emphasis.PLAIN) -> Button:
     """A button that acts in an institution."""
     return Button(label=label, payload=Payload(verb, institution, numbers), emphasis=emphasis)
+
+
+def choice_button(label: str, verb: Verb, institution: int, *numbers: int, chosen: bool, say: Language) -> Button:
+    """A button for one of several choices, marked where it is the one that holds."""
+    if not chosen:
+        return button(label, verb, institution, *numbers)
+    return button(say.label("button-chosen", label=label), verb, institution, *numbers, emphasis=Emphasis.CHOSEN)
 
 
 def view(label: str, verb: Verb, asking: Asking, *numbers: int) -> Button:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.assessment.people import Department, Member
 from bot.assessment.structure import StructureReading
 from bot.screens.area_names import name_pair
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import choice_button, one_each, row
 from bot.screens.layout import lines, paragraphs
 from bot.screens.rounds import draw_page, turn_pages
-from bot.screens.screen import Button, Emphasis, Screen
+from bot.screens.screen import Button, Screen
 from bot.screens.structure_frame import (
     LABEL,
     cut,
@@ -219,10 +219,7 @@ def _whose(member: Member | None, say: Language) -> Markup:
 
 
 def _choice(reading: StructureReading, say: Language, name: str, is_chosen: bool, verb: Verb, *numbers: int) -> Button:
-    institution = reading.reader.institution.id
-    if not is_chosen:
-        return button(name, verb, institution, *numbers)
-    return button(say.label("button-chosen", label=name), verb, institution, *numbers, emphasis=Emphasis.CHOSEN)
+    return choice_button(name, verb, reading.reader.institution.id, *numbers, chosen=is_chosen, say=say)
 
 
 def _to_duty(reading: StructureReading, department: Department, question: str, place: int, say: Language) -> Button:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.assessment.invite_draft import DAYS, ROLES, InviteDraftReading
 from bot.assessment.people import Department, Invite, Member, RoleKind
 from bot.assessment.structure import LONGEST_NAME
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import button, choice_button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import name_day, role_name, whole_department_name
 from bot.screens.rounds import name_departments, turn_pages
@@ -224,10 +224,7 @@ def _toggle(reading: InviteDraftReading, department: Department, page: int, say:
 
 
 def _choice(reading: InviteDraftReading, label: str, chosen: bool, verb: Verb, *numbers: int, say: Language) -> Button:
-    institution = reading.member.institution.id
-    if not chosen:
-        return button(label, verb, institution, *numbers)
-    return button(say.label("button-chosen", label=label), verb, institution, *numbers, emphasis=Emphasis.CHOSEN)
+    return choice_button(label, verb, reading.member.institution.id, *numbers, chosen=chosen, say=say)
 
 
 def _button(reading: InviteDraftReading, label: str, verb: Verb, *numbers: int, forward: bool = False) -> Button:

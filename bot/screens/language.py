@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.screens.buttons import button, one_each
+from bot.screens.buttons import button, choice_button, one_each
 from bot.screens.layout import paragraphs
-from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.screen import Button, Rows, Screen
 from bot.screens.verbs import Verb
 from bot.texts import Language, language_name
 
@@ -45,11 +45,8 @@ def number_of_language(code: str) -> int:
 
 
 def _choice(institution: int, code: str, say: Language) -> Button:
-    name = language_name(code, alone=True)
-    if code != say.code:
-        return button(name, Verb.LANGUAGE, institution, number_of_language(code))
-    label = say.label("button-chosen", label=name)
-    return button(label, Verb.LANGUAGE, institution, number_of_language(code), emphasis=Emphasis.CHOSEN)
+    name, number = language_name(code, alone=True), number_of_language(code)
+    return choice_button(name, Verb.LANGUAGE, institution, number, chosen=code == say.code, say=say)
 
 
 def _offer(institution: int, code: str, say: Language, verb: Verb) -> Button:

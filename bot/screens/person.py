@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.assessment.access import may_change_role, may_invite
 from bot.assessment.people import Member, Role, RoleKind
 from bot.assessment.people_reading import Former, PeopleReading, role_in
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import button, choice_button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import name_day, role_name, whole_department_name
 from bot.screens.people import name_roles
@@ -142,16 +142,14 @@ def _frontline(reading: PeopleReading, member: Member, say: Language) -> Button:
 
 def _place(reading: PeopleReading, member: Member, department: int, name: Markup, say: Language) -> Button:
     """A place where somebody's role can be changed, marked where there is one."""
-    label, has_role = shorten(name.label, LABEL), role_in(member, department) is not None
-    emphasis = Emphasis.CHOSEN if has_role else Emphasis.PLAIN
-    label = say.label("button-chosen", label=label) if has_role else label
-    return button(label, Verb.PERSON_ROLE, reading.reader.institution.id, member.id, department, emphasis=emphasis)
+    institution, has_role = reading.reader.institution.id, role_in(member, department) is not None
+    label = shorten(name.label, LABEL)
+    return choice_button(label, Verb.PERSON_ROLE, institution, member.id, department, chosen=has_role, say=say)
 
 
 def _choice(reading: PeopleReading, member: Member, *numbers: int, name: Markup, chosen: bool, say: Language) -> Button:
-    label = say.label("button-chosen", label=name) if chosen else name.label
-    emphasis = Emphasis.CHOSEN if chosen else Emphasis.PLAIN
-    return button(label, Verb.PERSON_GIVE, reading.reader.institution.id, member.id, *numbers, emphasis=emphasis)
+    institution = reading.reader.institution.id
+    return choice_button(name.label, Verb.PERSON_GIVE, institution, member.id, *numbers, chosen=chosen, say=say)
 
 
 def _back(reading: PeopleReading, member: Member, say: Language) -> Rows:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.assessment.retention import CHOICES, Period, PrivacyReading
-from bot.screens.buttons import button, one_each
+from bot.screens.buttons import button, choice_button, one_each
 from bot.screens.layout import paragraphs
-from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.screen import Button, Rows, Screen
 from bot.screens.verbs import Verb
 from bot.texts import Language
 
@@ -53,11 +53,5 @@ def _draw_choices(reading: PrivacyReading, say: Language) -> Rows:
 
 def _draw_choice(reading: PrivacyReading, period: Period, choice: int, say: Language) -> Button:
     label, verb = _BUTTONS[period]
-    worded, is_chosen = say.label(label, time=choice), reading.retention.of(period) == choice
-    return button(
-        say.label("button-chosen", label=worded) if is_chosen else worded,
-        verb,
-        reading.reader.institution.id,
-        choice,
-        emphasis=Emphasis.CHOSEN if is_chosen else Emphasis.PLAIN,
-    )
+    institution, is_chosen = reading.reader.institution.id, reading.retention.of(period) == choice
+    return choice_button(say.label(label, time=choice), verb, institution, choice, chosen=is_chosen, say=say)

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from bot.assessment.reminders import Pending, ReminderKind, RemindersReading
 from bot.assessment.waking import Pace
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import button, choice_button, one_each, row
 from bot.screens.layout import lines, paragraphs
-from bot.screens.screen import Button, Emphasis, Rows, Screen
+from bot.screens.screen import Button, Rows, Screen
 from bot.screens.verbs import Verb
 from bot.texts import Language, Markup, country_codes, country_of_zone
 
@@ -78,7 +78,7 @@ def draw_hours(reading: RemindersReading, say: Language) -> Screen:
     """Choose the hour of the day's letter."""
     institution, habits = reading.reader.institution.id, reading.habits
     choices = [
-        _choice(say.hour(hour), Verb.REMINDER_HOUR, institution, hour, chosen=hour == habits.hour, say=say)
+        choice_button(say.hour(hour), Verb.REMINDER_HOUR, institution, hour, chosen=hour == habits.hour, say=say)
         for hour in HOURS
         if not habits.is_quiet(hour)
     ]
@@ -90,7 +90,7 @@ def draw_quiet_hours(reading: RemindersReading, say: Language) -> Screen:
     institution, habits = reading.reader.institution.id, reading.habits
     chosen = (habits.quiet_from, habits.quiet_until)
     spans = [
-        _choice(
+        choice_button(
             say.label("button-reminders-span", begin=say.hour(begin), end=say.hour(end)),
             Verb.REMINDER_QUIET,
             institution,
@@ -101,7 +101,7 @@ def draw_quiet_hours(reading: RemindersReading, say: Language) -> Screen:
         )
         for begin, end in QUIET_HOURS
     ]
-    never = _choice(
+    never = choice_button(
         say.label("button-reminders-never-quiet"),
         Verb.REMINDER_QUIET,
         institution,
@@ -144,10 +144,12 @@ def draw_digest(reading: RemindersReading, say: Language) -> Screen:
     """Choose the day of the weekly digest."""
     institution = reading.reader.institution.id
     days = [
-        _choice(say.weekday(day), Verb.REMINDER_DIGEST_ON, institution, day + 1, chosen=day == reading.weekday, say=say)
+        choice_button(
+            say.weekday(day), Verb.REMINDER_DIGEST_ON, institution, day + 1, chosen=day == reading.weekday, say=say
+        )
         for day in range(7)
     ]
-    none = _choice(
+    none = choice_button(
         say.label("button-reminders-no-digest"),
         Verb.REMINDER_DIGEST_ON,
         institution,
@@ -206,16 +208,6 @@ def _draw_thing(reading: RemindersReading, pending: Pending, thing: Markup, say:
 
 def _kind(kind: ReminderKind, say: Language) -> Markup:
     return say(f"reminder-kind-{kind}")
-
-
-def _choice(label: str, verb: Verb, institution: int, *numbers: int, chosen: bool, say: Language) -> Button:
-    return button(
-        say.label("button-chosen", label=label) if chosen else label,
-        verb,
-        institution,
-        *numbers,
-        emphasis=Emphasis.CHOSEN if chosen else Emphasis.PLAIN,
-    )
 
 
 def _in_rows(buttons: Sequence[Button], wide: int) -> Rows:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from bot.assessment.people import Department, Member
 from bot.assessment.round import LENGTHS, WEEK, Asked, Privacy
 from bot.assessment.round_draft import DraftReading, belongs_to
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import button, choice_button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.naming import name_day, whole_department_name
 from bot.screens.rounds import list_names, name_departments, turn_pages
@@ -154,7 +154,9 @@ def _ways_of_following(reading: DraftReading, say: Language) -> Rows:
         return ()
     institution = reading.member.institution.id
     ways = [
-        _choice(label, reading.follows is follow_up, Verb.ROUND_SCOPE, institution, int(follow_up), say=say)
+        choice_button(
+            label, Verb.ROUND_SCOPE, institution, int(follow_up), chosen=reading.follows is follow_up, say=say
+        )
         for label, follow_up in (
             (say.label("button-draft-follow-up", count=sum(it.asked for it in reading.scopes)), True),
             (say.label("button-draft-everything", count=reading.everything), False),
@@ -166,12 +168,12 @@ def _ways_of_following(reading: DraftReading, say: Language) -> Rows:
 def _ways_of_keeping(reading: DraftReading, say: Language) -> Rows:
     institution, chosen = reading.member.institution.id, reading.draft.privacy
     ways = [
-        _choice(
+        choice_button(
             say.label(f"button-draft-{privacy}"),
-            chosen is privacy,
             Verb.ROUND_PRIVACY,
             institution,
             number,
+            chosen=chosen is privacy,
             say=say,
         )
         for number, privacy in enumerate(Privacy)
@@ -183,7 +185,14 @@ def _ways_of_keeping(reading: DraftReading, say: Language) -> Rows:
 def _ways_of_asking(reading: DraftReading, say: Language) -> Rows:
     institution, draft = reading.member.institution.id, reading.draft
     everyone, only_me, chosen = (
-        _choice(say.label(f"button-draft-{asked}"), draft.asked is asked, Verb.ROUND_WHO, institution, number, say=say)
+        choice_button(
+            say.label(f"button-draft-{asked}"),
+            Verb.ROUND_WHO,
+            institution,
+            number,
+            chosen=draft.asked is asked,
+            say=say,
+        )
         for number, asked in enumerate(Asked)
     )
     people = button(say.label("button-draft-people", count=len(draft.people)), Verb.ROUND_PEOPLE, institution, 0)
@@ -194,23 +203,17 @@ def _lengths(reading: DraftReading, say: Language) -> Rows:
     """Two in a row: weeks are a longer word in other languages."""
     institution = reading.member.institution.id
     lengths = [
-        _choice(
+        choice_button(
             say.label("button-draft-weeks", count=days // WEEK),
-            reading.draft.days == days,
             Verb.ROUND_DAYS,
             institution,
             days,
+            chosen=reading.draft.days == days,
             say=say,
         )
         for days in LENGTHS
     ]
     return tuple(tuple(lengths[place : place + 2]) for place in range(0, len(lengths), 2))
-
-
-def _choice(label: str, chosen: bool, verb: Verb, institution: int, number: int, *, say: Language) -> Button:
-    if not chosen:
-        return button(label, verb, institution, number)
-    return button(say.label("button-chosen", label=label), verb, institution, number, emphasis=Emphasis.CHOSEN)
 
 
 def _toggle_department(reading: DraftReading, department: Department, page: int, say: Language) -> Button:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.assessment.reassessment import CHOICES, Interval, Reason, Scheduled, ScheduleReading
-from bot.screens.buttons import button, one_each, row
+from bot.screens.buttons import choice_button, one_each, row
 from bot.screens.layout import lines, paginate, paragraphs, shorten
 from bot.screens.naming import whole_department_name
 from bot.screens.rounds import draw_page, turn_pages
 from bot.screens.schedule_frame import draw_due, draw_rule, lead, to_calendar, to_schedule
-from bot.screens.screen import Button, Emphasis, Screen
+from bot.screens.screen import Button, Screen
 from bot.screens.title import put_title
 from bot.screens.verbs import Verb
 from bot.texts import Language, Markup
@@ -89,11 +89,5 @@ def _to_department(number: int, scheduled: Scheduled, reading: ScheduleReading, 
 
 def _draw_choice(reading: ScheduleReading, interval: Interval, choice: int, say: Language) -> Button:
     label, verb = _BUTTONS[interval]
-    worded, is_chosen = say.label(label, time=choice), reading.intervals.of(interval) == choice
-    return button(
-        say.label("button-chosen", label=worded) if is_chosen else worded,
-        verb,
-        reading.reader.institution.id,
-        choice,
-        emphasis=Emphasis.CHOSEN if is_chosen else Emphasis.PLAIN,
-    )
+    institution, is_chosen = reading.reader.institution.id, reading.intervals.of(interval) == choice
+    return choice_button(say.label(label, time=choice), verb, institution, choice, chosen=is_chosen, say=say)

@@ -28,8 +28,8 @@ LATEST = 0.005
 PEOPLE = range(10_001, 10_009)
 DEPARTMENTS = 2
 """Few, for a life begins with reading the words of each."""
-REST = 1.4
-"""Seconds without a call: more than the second after which a card moves below what was sent."""
+REST = 3.0
+"""Seconds without a call: more than the second after which a card moves below what was sent, and than a start takes."""
 
 
 @pytest.mark.slow
