@@ -11,13 +11,19 @@ RLM = "\u200f"
 UNREAD = re.compile("<[^>]*>|&[^;]*;")
 """Tags and entities: they are no letters to the reader."""
 
+_COMMAND = re.compile(r"(?<![\w/<>@\u2068])/[A-Za-z0-9_]+")
+
 _OPENING = {"\u2066", "\u2067", "\u2068"}
 _CLOSING = "\u2069"
 
 
 def from_right(text: str) -> str:
-    """The text with a mark before each line that would otherwise be laid out from the left."""
-    return "\n".join(line if not line or begins_right(line) else RLM + line for line in text.split("\n"))
+    """The text with a mark before each line that would otherwise be laid out from the left, and commands kept whole.
+
+    The slash of a command has no direction: between words from the right it would be shown behind the command.
+    """
+    kept_whole = _COMMAND.sub("\u2068\\g<0>\u2069", text)
+    return "\n".join(line if not line or begins_right(line) else RLM + line for line in kept_whole.split("\n"))
 
 
 def begins_right(text: str) -> bool:
