@@ -145,7 +145,7 @@ board-wave = { $number ->
         [many] { $count } موضع إصلاح
        *[other] { $count } موضع إصلاح
     }، والحرج منها: { $critical }
-    .number = الرقم
+    .number = م
     .responsibility = ما يُصلَح
     .department = القسم
     .why = لماذا هنا
