@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.assessment.asking import Asking
 from bot.assessment.asks import AskSeen, Ending, Party
-from bot.assessment.events import Answered
 from bot.assessment.flow import Question, Standing
 from bot.assessment.run import path
 from bot.screens.buttons import act, button, row, view
@@ -68,9 +67,8 @@ def ways_to_ask(asking: Asking, question: Question, say: Language, *, always: bo
         return ways_to_decide(asking, seen, question, say)
     if seen and seen.ask.is_waiting:
         return row(to_colleagues(asking, question, say.label("button-ask-see")))
-    choice = question.scale.by_id.get(asking.walk.answers.get(question.id, ""))
-    is_unknown = choice is not None and choice.standing is Standing.UNKNOWN
-    return row(to_colleagues(asking, question, say.label("button-ask")) if always or is_unknown else None)
+    is_offered = always or _is_unknown(asking, question)
+    return row(to_colleagues(asking, question, say.label("button-ask")) if is_offered else None)
 
 
 def ways_to_decide(asking: Asking, seen: AskSeen, question: Question, say: Language) -> Rows:
@@ -85,14 +83,16 @@ def ways_to_decide(asking: Asking, seen: AskSeen, question: Question, say: Langu
 
 
 def ask_about_last(asking: Asking, say: Language) -> Rows:
-    """The button to ask about the question that was answered just now, by whoever does not know."""
-    for event in asking.happened:
-        if isinstance(event, Answered) and event.question != asking.walk.at and event.question not in asking.asks:
-            question = asking.flow.questions[event.question]
-            if question.scale.by_id[event.after].standing is Standing.UNKNOWN:
-                title = shorten(say(question.id, "title").label, TITLE)
-                return row(to_colleagues(asking, question, say.label("button-ask-about", title=title)))
-    return ()
+    """The button to ask about the question before the one that is open, or in the review the last, if unknown."""
+    names = [question.id for question in path(asking.flow, asking.walk)]
+    place = names.index(asking.walk.at) if asking.walk.at in names else len(names)
+    if place == 0 or names[place - 1] in asking.asks:
+        return ()
+    question = asking.flow.questions[names[place - 1]]
+    if not _is_unknown(asking, question):
+        return ()
+    title = shorten(say(question.id, "title").label, TITLE)
+    return row(to_colleagues(asking, question, say.label("button-ask-about", title=title)))
 
 
 def draw_asks_in_review(asking: Asking, say: Language) -> Markup | None:
@@ -123,6 +123,11 @@ def ways_from_review(asking: Asking, say: Language) -> Rows:
 def to_colleagues(asking: Asking, question: Question, label: str) -> Button:
     """The way to whom can be asked about a question, or is."""
     return view(label, Verb.ASK_COLLEAGUE, asking, list(asking.flow.questions).index(question.id), 0)
+
+
+def _is_unknown(asking: Asking, question: Question) -> bool:
+    choice = question.scale.by_id.get(asking.walk.answers.get(question.id, ""))
+    return choice is not None and choice.standing is Standing.UNKNOWN
 
 
 def _draw_in_list(seen: AskSeen, say: Language) -> Markup:

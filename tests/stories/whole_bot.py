@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ class WholeBot:
                     phone = server.person(first_name=name.capitalize(), language_code=role.language)
                     stage._phones[name] = phone
                     phone.start(f"code-{name}")
+                    await phone.until(partial(_has_heard, phone))
                     await server.settles()
                 yield stage
                 assert not stage._editions.texts().faults
@@ -131,6 +133,10 @@ class WholeBot:
         )
         self._running.push_async_callback(_stop, serving)
         await self._server.settles()
+
+
+def _has_heard(phone: Phone) -> bool | None:
+    return any(seen.from_bot for seen in phone.messages) or None
 
 
 async def _stop(serving: asyncio.Task[None]) -> None:
