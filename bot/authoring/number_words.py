@@ -60,9 +60,10 @@ class NumberWords:
 
     def find(self, pattern: ast.Pattern) -> Numbers:
         """The numbers in figures and words of a text and of all its variants."""
-        words = [word for piece in pieces(pattern) for word in self._words(visible(piece))]
+        seen = [visible(piece) for piece in pieces(pattern)]
+        words = [word for piece in seen for word in self._words(piece)]
         return Numbers(
-            certain=find_figures(pattern).union(*(self.counts.get(word, ()) for word in words)),
+            certain=_figures(seen).union(*(self.counts.get(word, ()) for word in words)),
             possible=frozenset().union(*(self.may_count.get(word, ()) for word in words)),
         )
 
@@ -84,10 +85,14 @@ class NumberWords:
 
 def find_figures(pattern: ast.Pattern) -> frozenset[str]:
     """The numbers that a text writes in figures. Separators differ by language, so only the digits are compared."""
+    return _figures(visible(piece) for piece in pieces(pattern))
+
+
+def _figures(seen: Iterable[str]) -> frozenset[str]:
     return frozenset(
         "".join(str(unicodedata.digit(digit)) for digit in number if digit.isdigit())
-        for piece in pieces(pattern)
-        for number in _FIGURES.findall(visible(piece))
+        for piece in seen
+        for number in _FIGURES.findall(piece)
     )
 
 

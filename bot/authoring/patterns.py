@@ -14,15 +14,27 @@ VARIABLE = 10
 _TAG = re.compile(r"<[^<>]*>")
 
 
-def walk(node: object) -> Iterator[ast.BaseNode]:
-    """A node of a text and all nodes inside it."""
-    if isinstance(node, list):
-        for item in node:
-            yield from walk(item)
-    elif isinstance(node, ast.BaseNode):
-        yield node
-        for value in vars(node).values():
-            yield from walk(value)
+_INSIDE = {
+    ast.Pattern: ("elements",),
+    ast.Placeable: ("expression",),
+    ast.SelectExpression: ("selector", "variants"),
+    ast.Variant: ("value",),
+    ast.FunctionReference: ("arguments",),
+    ast.TermReference: ("arguments",),
+    ast.CallArguments: ("positional", "named"),
+    ast.NamedArgument: ("value",),
+}
+"""Where a node holds further ones that say something: names, keys and places are of interest to no rule."""
+
+
+def walk(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """A node of a text and all nodes inside it, but for names, keys and places."""
+    yield node
+    for name in _INSIDE.get(type(node), ()):
+        inner = getattr(node, name)
+        for child in inner if isinstance(inner, list) else (inner,):
+            if child is not None:
+                yield from walk(child)
 
 
 def variables(pattern: ast.Pattern) -> frozenset[str]:

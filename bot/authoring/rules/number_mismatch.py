@@ -32,11 +32,13 @@ def check(wording: Wording) -> Iterator[Remark]:
 
 
 def _numbers(wording: Wording, code: str, text: Text, knows_words: bool) -> Numbers:
-    words, figures = wording.number_words.get(code), find_figures(text.pattern)
+    words = wording.number_words.get(code)
     if words is None:
-        return Numbers(certain=figures)
+        return Numbers(certain=find_figures(text.pattern))
     found = words.find(text.pattern)
-    return found if knows_words else Numbers(certain=figures, possible=found.certain | found.possible)
+    if knows_words:
+        return found
+    return Numbers(certain=find_figures(text.pattern), possible=found.certain | found.possible)
 
 
 def _listed(numbers: Numbers) -> str:

@@ -5,6 +5,7 @@ variants, or cover their numbers one by one (`[0]`, `[1]`).
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from babel import Locale
 from fluent.syntax import ast
@@ -17,7 +18,7 @@ _CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 # The forms that numbers under a thousand take. Some languages have further ones for millions and fractions, which we
 # never count.
-_COUNTED = range(1000)
+_COUNTED = 1000
 
 
 def check(wording: Wording) -> Iterator[Remark]:
@@ -39,9 +40,17 @@ def _missing(locale: Locale, selection: ast.SelectExpression) -> list[str]:
     if not names & (_CATEGORIES - {"other"}):
         return []
     numbers = {float(variant.key.value) for variant in selection.variants if isinstance(variant.key, ast.NumberLiteral)}
-    form = locale.ordinal_form if _is_ordinal(selection.selector) else locale.plural_form
-    needed = {form(number) for number in _COUNTED if number not in numbers}
+    forms = _forms(str(locale), ordinal=_is_ordinal(selection.selector))
+    needed = {form for number, form in enumerate(forms) if number not in numbers}
     return sorted(needed - names - {"other"})
+
+
+@cache
+def _forms(code: str, *, ordinal: bool) -> tuple[str, ...]:
+    """The form that each number under a thousand takes in a language."""
+    locale = Locale.parse(code)
+    form = locale.ordinal_form if ordinal else locale.plural_form
+    return tuple(form(number) for number in range(_COUNTED))
 
 
 def _is_ordinal(selector: object) -> bool:
