@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,12 @@ from bot.texts import Texts
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the snapshots of screens; read the difference then")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Three workers for two cores: whoever tests a bot that talks to its server waits for a third of the time."""
+    cores = os.cpu_count() or 1
+    return cores + cores // 2
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -30,6 +31,13 @@ def editions_with(folder: Path, words: Mapping[str, str] | None = None) -> Editi
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(locales, "__path__", [str(folder)])
         return Editions()
+
+
+def english_alone(folder: Path) -> Path:
+    """Our words in English alone, to be copied: reading all languages takes long, and many tests need none of them."""
+    copytree(LOCALES / ENGLISH, folder / ENGLISH)
+    (folder / "kept.yaml").write_text(f"- {ENGLISH}\n", encoding="utf-8")
+    return folder
 
 
 def falls_back(language: str, text: str) -> bool:

@@ -6,10 +6,13 @@ import time
 
 
 class Clock:
-    """Unix time in seconds: the real time plus what it was put forward by."""
+    """Unix time in seconds: the real time plus what it was put forward by.
 
-    def __init__(self) -> None:
-        self._ahead = 0.0
+    `shows` is what it shows at first, if not the real time.
+    """
+
+    def __init__(self, *, shows: float | None = None) -> None:
+        self._ahead = 0.0 if shows is None else shows - time.time()
 
     def __call__(self) -> float:
         """What it shows."""

@@ -7,8 +7,9 @@ from click.testing import CliRunner, Result
 import flows
 import locales
 from bot.commands.lint import command
+from tests.languages import LOCALES, english_alone
 
-_FLOWS, _LOCALES = Path(flows.__path__[0]), Path(locales.__path__[0])
+_FLOWS = Path(flows.__path__[0])
 _CHANGE = "area: hr\nsections:\n  - principle: fair-treatment\n    questions:\n      - {{id: {0}, importance: {1}}}\n"
 
 
@@ -35,11 +36,7 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our words in English alone: the other languages take long, and say nothing about the command."""
-    folder = tmp_path_factory.mktemp("english")
-    copytree(_LOCALES / "en", folder / "en")
-    (folder / "kept.yaml").write_text("- en\n", encoding="utf-8")
-    return folder
+    return english_alone(tmp_path_factory.mktemp("english"))
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +45,7 @@ def _english_alone(english: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_our_own_content_has_no_problem_in_any_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(locales, "__path__", [str(_LOCALES)])
+    monkeypatch.setattr(locales, "__path__", [str(LOCALES)])
     result = _run()
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings\n")
 

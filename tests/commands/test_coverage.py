@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import locales
 from bot.commands.coverage import command
+from tests.languages import english_alone
 
 
 def write(path: Path, text: str) -> None:
@@ -17,6 +19,16 @@ def write(path: Path, text: str) -> None:
 
 def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(command, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return english_alone(tmp_path_factory.mktemp("english"))
+
+
+@pytest.fixture(autouse=True)
+def _english_alone(english: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(locales, "__path__", [str(english)])
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,6 @@ import shutil
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ from bot.handlers.context import Context
 from bot.reports.studio import Drawing, Studio
 from storage.database import Database
 from tests.fuzz.acts import Act, Press, sent_by
-from tests.handlers.running_bot import RunningBot
+from tests.handlers.running_bot import MORNING, RunningBot
 
 Rows = list[tuple[Any, ...]]
 PATIENCE = 30.0
@@ -121,7 +120,7 @@ class Arena:
     async def _try(
         self, example: Callable[[TriedBot], Awaitable[None]], path: Path, patch: pytest.MonkeyPatch
     ) -> TriedBot:
-        clock = Clock()
+        clock = Clock(shows=MORNING.timestamp())
         async with Server(now=clock) as server:
             for person in PEOPLE:
                 server.person(id=person.telegram_id, first_name=person.first_name, started=True)
@@ -138,7 +137,7 @@ class Arena:
     async def _make_sample(self) -> None:
         database = await Database.open(self._sample)
         edition = self._editions.edition()
-        await database.transaction(lambda connection: seed(connection, edition, now=datetime.now(UTC)))
+        await database.transaction(lambda connection: seed(connection, edition, now=MORNING))
         await database.close()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,7 @@ from bot.demo.seen import as_read
 from bot.demo.telegram_server import Server
 from bot.editions import Editions
 from storage.database import Database
-from tests.handlers.running_bot import LULL, RunningBot
+from tests.handlers.running_bot import LULL, MORNING, RunningBot
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +34,7 @@ def sample_database(editions: Editions, tmp_path_factory: pytest.TempPathFactory
 
     async def make() -> None:
         database = await Database.open(path)
-        await database.transaction(lambda connection: seed(connection, editions.edition(), now=datetime.now(UTC)))
+        await database.transaction(lambda connection: seed(connection, editions.edition(), now=MORNING))
         await database.close()
 
     asyncio.run(make())
@@ -44,7 +43,7 @@ def sample_database(editions: Editions, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(shows=MORNING.timestamp())
 
 
 @pytest.fixture
