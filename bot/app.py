@@ -119,7 +119,7 @@ async def serve(
             now=clock,
             random_code=code,
             pick=secrets.randbelow,
-            read_day=read_day,
+            read_day=partial(read_day, folders=editions.words),
             time_zone=get_localzone_name() or "UTC",
             wake_notices=lambda: postman.wake(),  # noqa: PLW0108 - letters are composed with this context
             manners=manners,

@@ -34,6 +34,11 @@ class Editions:
         self._texts: dict[tuple[Path, ...], Texts] = {}
         self._editions: dict[tuple[tuple[Path, ...], tuple[Path, ...]], Edition] = {}
 
+    @property
+    def words(self) -> tuple[Path, ...]:
+        """The folders of words for everybody, each laid over those before it."""
+        return _layers(self._locales, None)
+
     def has_own(self, slug: str) -> bool:
         """Whether an institution has flows or words of its own."""
         return any(own is not None and (own / slug).is_dir() for _, own in (self._flows, self._locales))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.authoring.day_words import NAME as DAYS
+from bot.authoring.day_words import DaysFile
 from bot.authoring.flow_file import FlowFile
 from bot.authoring.glossary import NAME as GLOSSARY
 from bot.authoring.glossary import GlossaryFile
@@ -17,7 +19,7 @@ _LISTS = ("areas.yaml", "principles.yaml", "scales.yaml")
 _SHARED_WORDS = ("interface.ftl", "reports.ftl", "principles.ftl", "scales.ftl", "mirrors.ftl")
 
 # What stands beside the data without being data.
-_BESIDE = frozenset({"README.md", GLOSSARY, NUMBERS, "__init__.py"})
+_BESIDE = frozenset({"README.md", GLOSSARY, NUMBERS, DAYS, "__init__.py"})
 _NO_INSTITUTIONS = frozenset({"areas", "schema", "__pycache__"})
 
 
@@ -39,14 +41,16 @@ def words_files(layer: Path) -> Iterator[WordsFile]:
                         yield WordsFile(layer=layer, path=path)
 
 
-def files_beside(layer: Path) -> Iterator[GlossaryFile | NumbersFile]:
-    """What stands in one folder of words to check them by: glossaries and number words."""
+def files_beside(layer: Path) -> Iterator[GlossaryFile | NumbersFile | DaysFile]:
+    """What stands beside the words in one folder of them: glossaries, number words and day words."""
     for language in _listed(layer):
         if is_language(language):
             if (path := language / GLOSSARY).is_file():
                 yield GlossaryFile(layer=layer, path=path)
             if (path := language / NUMBERS).is_file():
                 yield NumbersFile(layer=layer, path=path)
+            if (path := language / DAYS).is_file():
+                yield DaysFile(layer=layer, path=path)
 
 
 def holds_all_flows(folder: Path) -> bool:
