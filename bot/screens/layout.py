@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.texts import Markup
 
 PAGE = 3_000
 """Characters of a page at most: a message holds 4,096, and other languages and a header need room."""
+
+
+_LONE = re.compile(r"\s+\S?$")
+"""An end that says nothing, such as the first letter of a word, or a space."""
 
 
 def lines(*parts: Markup | None) -> Markup:
@@ -21,9 +26,9 @@ def paragraphs(*parts: Markup | None) -> Markup:
 
 
 def shorten(text: str, most: int) -> str:
-    """What a person wrote, on one line and with so many characters at most."""
+    """What a person wrote, on one line and with so many characters at most; no letter stands alone before the cut."""
     text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1] + "…"
+    return text if len(text) <= most else _LONE.sub("", text[: most - 1]) + "…"
 
 
 def paginate(blocks: Sequence[Markup], *, most: int) -> list[list[int]]:

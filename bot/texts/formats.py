@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -12,10 +14,18 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from bot.texts.markup import Markup, escape, isolate
-from bot.texts.zones import zone_name
+from bot.texts.zones import place_of_zone
 
 _REGIONS = {"es": "es-419"}
 """Where most live who read a language whose countries write numbers differently: Latin America has the comma first."""
+
+_ARABIC = ("ar", "ckb", "fa", "ps", "ur")
+_COMMA = dict.fromkeys(_ARABIC, "، ")
+_SEMICOLON = dict.fromkeys(_ARABIC, "؛ ") | {"fr": "\u202f; "}
+"""Where they are not written as in English."""
+
+_BEFORE_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
+"""Before this sound, Spanish has "e" for "y", which Babel does not know."""
 
 
 def locale_of(code: str) -> Locale:
@@ -80,8 +90,26 @@ class Formats:
 
     def zone(self, zone: str) -> str:
         """A time zone by its city and country, such as `Nairobi, Kenya`."""
-        return zone_name(zone, self.locale)
+        city, country = place_of_zone(zone, self.locale)
+        return _COMMA.get(self.locale.language, ", ").join(filter(None, (city, country)))
 
     def listing(self, items: Sequence[str]) -> Markup:
-        """The items in a row, `A, B, and C`, each escaped and isolated. Its `label` and `plain` are text."""
-        return Markup(format_list([isolate(escape(item)) for item in items], locale=self.locale))
+        """The items in a row, `A, B, and C`, each escaped and isolated. Its `label` and `plain` are text.
+
+        Where an item holds a comma, a colon or the language's "and" itself, nobody could tell where it ends: then all
+        of them are parted by semicolons.
+        """
+        shown = [isolate(escape(item)) for item in items]
+        if any(self._joins.search(escape(item).plain) for item in items):
+            return Markup(_SEMICOLON.get(self.locale.language, "; ").join(shown))
+        *_, last = items or [""]
+        joined = format_list(shown, locale=self.locale)
+        if self.locale.language == "es" and _BEFORE_I.match(last):
+            joined = " e ".join(joined.rsplit(" y ", 1))
+        return Markup(joined)
+
+    @cached_property
+    def _joins(self) -> re.Pattern[str]:
+        """Finds in an item what would be taken for the end of it, such as " and " or, in Arabic, " و"."""
+        conjunction = format_list(["", ""], locale=self.locale)
+        return re.compile(f"[,:;،؛]|{re.escape(conjunction)}", re.IGNORECASE)

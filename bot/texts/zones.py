@@ -38,10 +38,9 @@ def zone_names() -> tuple[str, ...]:
     )
 
 
-def zone_name(zone: str, locale: Locale) -> str:
-    """The zone's city with its country, such as "Nairobi, Kenya"."""
-    country = locale.territories.get(get_global("zone_territories").get(zone, ""))
-    return f"{_city(zone, locale)}, {country}" if country else _city(zone, locale)
+def place_of_zone(zone: str, locale: Locale) -> tuple[str, str]:
+    """The zone's city and its country, such as "Nairobi" and "Kenya"; some zones lie in no country, which is empty."""
+    return _city(zone, locale), str(locale.territories.get(get_global("zone_territories").get(zone, ""), ""))
 
 
 def country_of_zone(zone: str) -> str | None:

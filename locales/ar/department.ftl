@@ -63,7 +63,7 @@ agreement-count-agree = اتفاق في { $count }
 agreement-count-split = اختلاف في { $count }
 agreement-count-unknown = لا أحد يعرف في { $count }
 agreement-count-silent = لا إجابة عن { $count }
-agreement-count-settled = حُسم { $count }
+agreement-count-settled = حسم في { $count }
 
 ## كيف تتوزع الإجابات
 
@@ -85,8 +85,8 @@ voices-head = <b>ماذا يقول العاملون</b>
 voices-count-as = تُحسب { $state }: الإجابة الوسطى، ومن اثنتين الأدنى.
 voices-frontline = من يخدمون العملاء: { $state }
 voices-directing = من يديرون: { $state }
-voices-frontline-worse = من يؤدون العمل يرونه أسوأ مما يراه من يديرونه. يُستمع إليهم أولًا.
-voices-settled = <b>حُسم على: { $state }</b>، من قِبل { $name } في { $day }: «{ $reason }» وتبقى إجابات العاملين محفوظة.
+voices-frontline-worse = من يؤدون العمل يرونه أسوأ مما يراه من يديرونه. يُسمع أولًا كلام من يؤدون العمل.
+voices-settled = <b>حُسم على: { $state }</b>، من قِبل { $name } في { $day }: «{ $reason }». وتبقى إجابات العاملين محفوظة.
 gap-head = <b>نظرة مختلفة في مكان آخر</b>
 gap-other-side = { $department }، { $title }: { $state }
 
@@ -111,10 +111,10 @@ changes-first = لا جولة سابقة للمقارنة بها.
 changes-since = <b>منذ { $day }:</b> { $changes }
 changes-none = لا تغير
 changes-compared = مقارنةً بالجولة التي أُغلقت في { $day }
-changes-score = <b>الدرجة:</b> قبل { $before }، والآن { $after }
-changes-confidence = <b>الموثوقية:</b> قبل { $before }، والآن { $after }
+changes-score = <b>الدرجة:</b> كانت { $before }، وهي الآن { $after }
+changes-confidence = <b>الموثوقية:</b> كانت { $before }، وهي الآن { $after }
 changes-other-questions = تغيرت الأسئلة بينهما، فلا تُقارن الأرقام واحدًا بواحد.
-changes-line = • { $title }: قبل { $before }، والآن { $after }
+changes-line = • { $title }: من قبل { $before }، والآن { $after }
 change-count-only-now = { $count ->
     [zero] لا شيء أُجيب عنه الآن ولم يُجب عنه من قبل.
     [one] واحدة أُجيب عنها الآن ولم يُجب عنها من قبل.

@@ -25,7 +25,7 @@ intro-follow-up-time = { $count ->
     [zero] <b>المدة:</b> لا أسئلة.
     [one] <b>المدة:</b> سؤال واحد، أقل من دقيقة. وحيث سبق أن أجبت، تكفي ضغطة تقول إنه ما زال كذلك.
     [two] <b>المدة:</b> سؤالان، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -33,7 +33,7 @@ intro-follow-up-time = { $count ->
        *[other] { $minutes } دقيقة
     }. وحيث سبق أن أجبت، تكفي ضغطة تقول إنه ما زال كذلك.
     [few] <b>المدة:</b> { $count } أسئلة، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -41,7 +41,7 @@ intro-follow-up-time = { $count ->
        *[other] { $minutes } دقيقة
     }. وحيث سبق أن أجبت، تكفي ضغطة تقول إنه ما زال كذلك.
     [many] <b>المدة:</b> { $count } سؤالًا، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -49,7 +49,7 @@ intro-follow-up-time = { $count ->
        *[other] { $minutes } دقيقة
     }. وحيث سبق أن أجبت، تكفي ضغطة تقول إنه ما زال كذلك.
    *[other] <b>المدة:</b> { $count } سؤال، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -61,7 +61,7 @@ intro-follow-up-time = { $count ->
 ## إعداد الجولة
 
 draft-follows = <b>ما يُسأل عنه:</b> متابعة للجولة التي أُغلقت في { $day }. الأسئلة { $count } من { $all }، نحو { $minutes ->
-    [zero] أقل من دقيقة
+    [zero] دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -69,7 +69,7 @@ draft-follows = <b>ما يُسأل عنه:</b> متابعة للجولة الت�
    *[other] { $minutes } دقيقة
 }:
 draft-follows-several = <b>ما يُسأل عنه:</b> متابعة لجولات سابقة. الأسئلة { $count } من { $all }، نحو { $minutes ->
-    [zero] أقل من دقيقة
+    [zero] دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
@@ -78,12 +78,12 @@ draft-follows-several = <b>ما يُسأل عنه:</b> متابعة لجولات
 } على الأكثر للقسم:
 draft-asks-all = <b>ما يُسأل عنه:</b> كل شيء من جديد، وعدد الأسئلة { $all }
 draft-others-keep = أما البقية فتبقى إجاباتها.
-why-asked-failed = • { $count } ليس على ما يرام أو غير معروف أو فيه اختلاف
-why-asked-unseen = • { $count } لم يجب عنه أحد
-why-asked-old = • { $count } مضت عليه أكثر من سنة
-why-asked-moved = • { $count } يعتمد على ما تغير منذئذ
-why-asked-check = • { $count } عشوائيًا، للتحقق
-why-asked-together = • { $count } مرتبط بهذه
+why-asked-failed = • ليس على ما يرام أو غير معروف أو فيه اختلاف: { $count }
+why-asked-unseen = • لم يجب عنه أحد: { $count }
+why-asked-old = • مضى عليه أكثر من سنة: { $count }
+why-asked-moved = • يعتمد على ما تغير منذئذ: { $count }
+why-asked-check = • عشوائيًا، للتحقق: { $count }
+why-asked-together = • مرتبط بهذه: { $count }
 draft-asked-all = يُسأل عن كل شيء في: { $departments }. لا جولة سابقة يمكن متابعتها.
 
 ## ما يبقى من قبل
@@ -120,11 +120,11 @@ turn-slipped = <b>▼ تراجعت</b> ({ $count })
 turn-improved = <b>▲ تحسّنت</b> ({ $count })
 turn-otherwise = <b>≠ تغيّرت</b> ({ $count })
 turn-same = <b>= كما هي</b> ({ $count })
-turn-count-slipped = ▼{"\u00A0"}{ $count } تراجعت
-turn-count-improved = ▲{"\u00A0"}{ $count } تحسّنت
-turn-count-otherwise = ≠{"\u00A0"}{ $count } تغيّرت
-turn-count-same = ={"\u00A0"}{ $count } كما هي
-turn-count-carried = { $count } لم يُسأل عنها من جديد
+turn-count-slipped = تراجعت ▼{"\u00A0"}{ $count }
+turn-count-improved = تحسّنت ▲{"\u00A0"}{ $count }
+turn-count-otherwise = تغيّرت ≠{"\u00A0"}{ $count }
+turn-count-same = كما هي ={"\u00A0"}{ $count }
+turn-count-carried = لم يُسأل عنها من جديد: { $count }
 changes-alike-slipped = • { $title }: { $state } كما كانت، وصار فيها اختلاف
 changes-alike-improved = • { $title }: { $state } كما كانت، وصار عليها اتفاق
 changes-stays = • { $title }: { $state }

@@ -3,7 +3,7 @@
 ## الأزرار (32 حرفًا على الأكثر)
 
 button-chosen = ●{ "\u00A0" }{ $label }
-button-what-counts = بماذا العبرة؟
+button-what-counts = ما المطلوب؟
 button-back = ‹ رجوع
 button-skip = تخطٍّ ›
 button-next = التالي ›
@@ -85,7 +85,7 @@ intro-time = { $count ->
     [zero] <b>المدة:</b> لا أسئلة.
     [one] <b>المدة:</b> سؤال واحد، أقل من دقيقة. كل ضغطة محفوظة؛ يمكنك التوقف والعودة متى شئت.
     [two] <b>المدة:</b> سؤالان، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -93,7 +93,7 @@ intro-time = { $count ->
        *[other] { $minutes } دقيقة
     }. كل ضغطة محفوظة؛ يمكنك التوقف والعودة متى شئت.
     [few] <b>المدة:</b> { $count } أسئلة، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -101,7 +101,7 @@ intro-time = { $count ->
        *[other] { $minutes } دقيقة
     }. كل ضغطة محفوظة؛ يمكنك التوقف والعودة متى شئت.
     [many] <b>المدة:</b> { $count } سؤالًا، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -109,7 +109,7 @@ intro-time = { $count ->
        *[other] { $minutes } دقيقة
     }. كل ضغطة محفوظة؛ يمكنك التوقف والعودة متى شئت.
    *[other] <b>المدة:</b> { $count } سؤال، نحو { $minutes ->
-        [zero] أقل من دقيقة
+        [zero] دقيقة
         [one] دقيقة
         [two] دقيقتين
         [few] { $minutes } دقائق
@@ -154,7 +154,7 @@ pause-text = إجاباتك محفوظة. يمكنك المتابعة متى ش�
 
 moved-card = { $department }: انتقل السؤال إلى الأسفل.
 
-## بماذا العبرة؟
+## ما المطلوب؟
 
 counts-question = <b>{ $question }</b>
 counts-why = <b>لماذا يهمّ العميل</b>
@@ -180,12 +180,12 @@ notes-document = وثيقة { $name }
 notes-safe = الملفات تبقى في تيليجرام؛ لا يُحفظ هنا إلا مؤشر إليها.
 note-too-long = لم تُحفظ. تتسع ملاحظات السؤال لعدد من الأحرف هو { $limit }، والباقي { $room }؛ وطول هذا النص { $length }. يُرجى اختصاره أو إرساله وثيقةً.
 note-too-many = لم تُحفظ. أقصى ما يتسع له السؤال من ملاحظات وصور ووثائق: { $limit }.
-note-or-answer = «{ $text }» تشبه إجابة. فما هي؟
+note-or-answer = يبدو «{ $text }» إجابة. أهو إجابتك أم ملاحظة؟
 note-kept = حُفظت ملاحظةً.
 note-answered = أُخذت على أنها إجابتك.
 note-removed = حُذفت.
 note-nothing-open = لا سؤال مفتوحًا، فلم أحفظ هذا.
-note-odd-kind = أستطيع حفظ النصوص والصور والوثائق. يُرجى إرسال هذا في صورة واحد منها.
+note-odd-kind = أستطيع حفظ النصوص والصور والوثائق. يُرجى إرساله نصًا أو صورةً أو وثيقةً.
 
 ## إشعارات عابرة (200 حرف على الأكثر)
 
@@ -201,8 +201,8 @@ storage-unavailable = لحظة من فضلك.
 ## الأقسام
 
 departments-title = <b>{ $institution }</b>
-departments-text = عن أي قسم تجيب؟
-departments-none = لا قسم هنا لتجيب عنه بعد. يُرجى سؤال من دعاك.
+departments-text = عن أي قسم إجاباتك؟
+departments-none = لا قسم لك هنا بعد. يُرجى سؤال من دعاك.
 departments-new = { $name }
 departments-under-way = { $name }: { $done } من { $total }
 departments-handed-in = ✓ { $name }
@@ -241,7 +241,7 @@ summary-page = الصفحة { $page } من { $pages }
 summary-nothing-so-far = <b>لا شيء للإصلاح حتى الآن.</b>
 summary-nothing-to-fix = <b>لا شيء للإصلاح.</b> ما هو جيد يستحق أن يستمر.
 summary-not-answered = لا إجابات لك بعد.
-summary-which = ملخص من تودّ عرضه؟
+summary-which = أي ملخص أعرض؟
 summary-picture = { $department }، حسب المبدأ
 summary-none = لا إجابات لك بعد. يُرجى اختيار قسم والبدء.
 

@@ -3,7 +3,7 @@
 command-language = القراءة بلغة أخرى
 
 language-title = <b>اللغة</b>
-language-which = بأي لغة تودّ القراءة؟ موضعك وإجاباتك باقية كما هي.
+language-which = بأي لغة تكون القراءة؟ موضعك وإجاباتك باقية كما هي.
 # $language اسم اللغة بها هي، مثل «français».
 language-chosen = لغة القراءة من الآن: { $language }.
 language-only = لا توجد هنا حتى الآن إلا لغة واحدة: { $language }.

@@ -161,7 +161,7 @@ applicant-line = • { $name } ({ $wish })
 applicant-title = <b>{ $name }</b>: طلب انضمام
 applicant-by = <b>الدعوة:</b> { $name }
 applicant-since = منذ { $date }
-applicant-know = هذا هو الاسم المستخدم في تيليجرام. لا يُقبل إلا من نعرف أنه يعمل هنا.
+applicant-know = هذا هو الاسم المستخدم في تيليجرام. يُرجى ألا يُقبل إلا من هو معروف لديك أنه يعمل هنا.
 applicant-nowhere = لم يعد هناك قسم يمكن أن تؤدي إليه هذه الدعوة.
 applicant-was-admitted = تم القبول من قِبل: { $name }.
 applicant-was-turned-away = تم الرفض من قِبل: { $name }.
@@ -175,7 +175,7 @@ invites-put-off = عدد كبير من الدعوات التي فُتحت من �
 
 ## من هنا
 
-here-not-yours = من هنا؟ يراه مسؤولو الأقسام وقيادة المؤسسة.
+here-not-yours = قائمة من هنا لمسؤولي الأقسام وقيادة المؤسسة فقط.
 here-section = من هنا
 here-line = <b>{ $number }. { $department }</b>: { $count ->
     [0] لا أحد بعد

@@ -231,7 +231,7 @@ sheet-steps =
 
 sheet-head-number = الرقم
 sheet-head-question = السؤال
-sheet-head-counts = بماذا العبرة
+sheet-head-counts = ما المطلوب
 sheet-head-answer = الإجابة
 sheet-head-meaning = ما معناها
 sheet-head-note = ملاحظة

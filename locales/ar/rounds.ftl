@@ -1,8 +1,8 @@
 ### الجولات: فتحها وإغلاقها، ومن يُسأل، وماذا يصل إلى الناس عنها.
 
 command-rounds = سؤال العاملين، ومتابعة تقدمهم
-round-not-asked = هناك جولة جارية تسأل أشخاصًا محددين فقط. تمكنك الإجابة من جديد حين تُغلق.
-rounds-not-yours = فتح الجولات لمسؤولي الأقسام وقيادة المؤسسة. تمكنك الإجابة عن قسمك في أي وقت: /departments
+round-not-asked = هناك جولة جارية تسأل أشخاصًا محددين فقط. يمكنك الإجابة من جديد حين تُغلق.
+rounds-not-yours = فتح الجولات لمسؤولي الأقسام وقيادة المؤسسة. يمكنك الإجابة عن قسمك في أي وقت: /departments
 
 ## الأزرار (32 حرفًا على الأكثر)
 
@@ -58,9 +58,9 @@ rounds-others = { $count ->
    *[other] { $count } غيرها
 }
 
-round-stage-handed-in = ✓ سُلّمت: { $count }
-round-stage-under-way = ◐ جارية: { $count }
-round-stage-not-begun = ○ لم تبدأ: { $count }
+round-stage-handed-in = سُلّمت ✓{"\u00A0"}{ $count }
+round-stage-under-way = جارية ◐{"\u00A0"}{ $count }
+round-stage-not-begun = لم تبدأ ○{"\u00A0"}{ $count }
 round-nobody-yet = ○ لم يبدأ أحد
 round-answered = أجاب { $answered } من { $asked }
 
@@ -159,7 +159,7 @@ departments-asks-others = { $name } (لغيرك)
 
 ## الرسائل
 
-call-title = <b>إجاباتك مطلوبة. من يطلبها: { $name }.</b>
+call-title = <b>إجاباتك مطلوبة، بطلب من: { $name }.</b>
 call-title-nameless = <b>إجاباتك مطلوبة.</b>
 call-departments = <b>عن:</b> { $departments }
 call-until = <b>حتى:</b> نهاية { $day }
@@ -167,7 +167,7 @@ call-until = <b>حتى:</b> نهاية { $day }
 complete-department = <b>اكتمل: { $department }.</b> سلّم كل من سُئلوا إجاباتهم.
 complete-round = <b>سلّم الجميع إجاباتهم:</b> { $departments }
 complete-close = يمكنك إغلاق الجولة الآن لقراءة ما قيل، أو تركها مفتوحة حتى { $day } ليبقى تغيير الإجابات ممكنًا.
-complete-wait = تمكن قراءة ما قيل حين تُغلق الجولة.
+complete-wait = يمكن قراءة ما قيل حين تُغلق الجولة.
 
 outcome-title = { $answered ->
     [0] <b>أُغلقت الجولة.</b>

@@ -56,7 +56,7 @@ schedule-rule = يُقيَّم كل قسم من جديد بعد { $months ->
     [few] { $most } أشهر
     [many] { $most } شهرًا
    *[other] { $most } شهر
-}: لا تقبل البرامج تقييمًا أقدم.
+}: لا تقبل برامج الاعتماد تقييمًا أقدم.
 schedule-nothing = لا قسم لك هنا.
 schedule-none-yet = لا شيء مقيَّم بعد. يحصل القسم على تاريخه حين تُغلق جولته الأولى.
 schedule-count-overdue = { $count ->
@@ -78,7 +78,7 @@ schedule-overdue = { $days ->
     [many] <b>! متأخر { $days } يومًا</b>، كان موعده { $day }
    *[other] <b>! متأخر { $days } يوم</b>، كان موعده { $day }
 }
-schedule-expired = <b>✕ لم يعد يُحسب لدى البرامج</b> منذ { $day }
+schedule-expired = <b>✕ لم يعد يُحسب لدى برامج الاعتماد</b> منذ { $day }
 schedule-under-way = ◐ جولة جارية
 schedule-not-assessed = ○ بلا تقييم بعد
 schedule-critical = أبكر: مسؤولية حرجة غير مستوفاة
@@ -103,8 +103,8 @@ schedule-why-critical = { $days ->
    *[other] هذا بعد { $days } يوم من المرة السابقة، لأن مسؤولية حرجة غير مستوفاة.
 }
 schedule-why-chosen = هذا اليوم من اختيار: { $name }. ولو حُسب من المرة السابقة لكان { $day }.
-schedule-limit = تقييمه محسوب لدى البرامج حتى { $day }: لا يمكن أن يكون التاريخ بعد ذلك.
-schedule-limit-over = <b>✕ لم يعد تقييمه يُحسب لدى البرامج</b> منذ { $day }: مضى عليه أكثر من { $most ->
+schedule-limit = تقييمه محسوب لدى برامج الاعتماد حتى { $day }: لا يمكن أن يكون التاريخ بعد ذلك.
+schedule-limit-over = <b>✕ لم يعد تقييمه يُحسب لدى برامج الاعتماد</b> منذ { $day }: مضى عليه أكثر من { $most ->
     [zero] { $most } شهر
     [one] شهر
     [two] شهرين
@@ -118,9 +118,9 @@ schedule-assessed = آخر تقييم في { $day }.
 
 ## تغييره
 
-schedule-day-ask = متى يُقيَّم من جديد؟ يُرجى كتابة يوم في رسالة، مثل «2 أبريل» أو «15 مارس» أو «الجمعة».
-schedule-day-not-understood = لم أجد في ذلك يومًا. يُرجى كتابته بطريقة أخرى، مثل «15 مارس 2027» أو «15/3/2027».
-schedule-day-out-of-reach = هذا اليوم غير ممكن: يُرجى اختيار يوم من اليوم فصاعدًا، والتقييم ما زال محسوبًا لدى البرامج.
+schedule-day-ask = متى يُقيَّم من جديد؟ يُرجى كتابة يوم في رسالة، مثل «بعد شهرين» أو «15 مارس» أو «الجمعة القادمة».
+schedule-day-not-understood = لم أجد في ذلك يومًا. يُرجى كتابته بطريقة أخرى، مثل «15 مارس 2027» أو «بعد 3 أشهر».
+schedule-day-out-of-reach = هذا اليوم غير ممكن: يُرجى اختيار يوم من اليوم فصاعدًا، والتقييم ما زال محسوبًا لدى برامج الاعتماد.
 schedule-saved = حُفظ
 schedule-intervals-section = بعد كم من الوقت
 schedule-intervals-ask = يُرجى اختيار المدة المعتادة، والمدة حيث توجد مسؤولية حرجة غير مستوفاة. الأيام التي اختارها أحد تبقى كما هي.
@@ -129,7 +129,7 @@ schedule-intervals-ask = يُرجى اختيار المدة المعتادة، �
 
 remind-reassessment = <b>حان التقييم من جديد</b>: { $department }، { $due }
 remind-reassessment-critical = مسؤولية حرجة غير مستوفاة، فالموعد أبكر من المعتاد.
-remind-reassessment-over = منذ { $day } لم يعد ذلك يُحسب لدى البرامج: مضى عليه أكثر من { $most ->
+remind-reassessment-over = منذ { $day } لم يعد ذلك يُحسب لدى برامج الاعتماد: مضى عليه أكثر من { $most ->
     [zero] { $most } شهر
     [one] شهر
     [two] شهرين
@@ -143,5 +143,5 @@ remind-reassessment-over = منذ { $day } لم يعد ذلك يُحسب لدى 
 schedule-calendar = { $institution }: متى يُعاد التقييم
 schedule-file-caption = متى يُعاد التقييم، حتى { $day }. فتح الملف يضع الأيام في التقويم؛ وحين تتغير يلزم أخذه من جديد.
 schedule-event = إعادة التقييم: { $department }
-schedule-event-about = { $institution }. آخر تقييم في { $day }. محسوب لدى البرامج حتى { $last }. للبدء يُفتح { $link } وتُكتب /schedule.
+schedule-event-about = { $institution }. آخر تقييم في { $day }. محسوب لدى برامج الاعتماد حتى { $last }. للبدء يُفتح { $link } وتُكتب /schedule.
 schedule-event-alarm = بعد أسبوعين، إعادة التقييم: { $department }

@@ -6,8 +6,8 @@ button-wave = المرحلة { $wave }
 button-to-strategy = ‹ رجوع إلى الاستراتيجية
 button-what-if = ماذا لو…؟
 button-actions = إجراءاتنا ({ $count })
-button-keep-wave = اعتماد المرحلة { $wave }
-button-keep-ticked = اعتمادها ضمن إجراءاتنا
+button-keep-wave = المرحلة { $wave } إلى إجراءاتنا
+button-keep-ticked = ضمّها إلى إجراءاتنا
 button-untick = إزالة كل العلامات
 
 ## الاستراتيجية
@@ -31,7 +31,7 @@ strategy-findings = { $count ->
    *[other] { $count } موضع إصلاح
 }
 strategy-departments = { $count ->
-    [zero] في غير قسم
+    [zero] بلا أقسام
     [one] في قسم واحد
     [two] في قسمين
     [few] في { $count } أقسام
@@ -70,7 +70,7 @@ what-if-overall = <b>الدرجة العامة</b>
 what-if-confidence = • <b>الموثوقية:</b> { $confidence }، مهما كانت العلامات
 what-if-areas = <b>أقسام تكسب أكثر من غيرها</b>
 what-if-principles = <b>مبادئ تكسب أكثر من غيرها</b>
-what-if-gain = • { $name }: { $before } › { $after } (+{ $gain })
+what-if-gain = • { $name }: { $before } › { $after } (بزيادة { $gain })
 what-if-first-score = • { $name }: لا توجد بعد › { $after }
 what-if-same = • { $name }: { $score }
 what-if-no-score = • { $name }: لا توجد بعد
@@ -81,7 +81,7 @@ what-if-off = ☐ { $finding }
 ## إشعارات عابرة (200 حرف على الأكثر)
 
 actions-kept = { $count ->
-    [0] لا جديد: هذه من إجراءاتكم منذ قبل.
+    [0] لا جديد: هذه من إجراءاتكم من قبل.
     [one] أُنشئ إجراء واحد.
     [two] أُنشئ إجراءان.
     [few] أُنشئت { $count } إجراءات.

@@ -47,7 +47,7 @@ structure-uncovered = <b>لا قسم يغطي:</b> { $areas }. هذا خارج �
 structure-department-section = القسم
 structure-covers = <b>يغطي</b>
 structure-covers-nothing = لا يغطي شيئًا، فلا يُسأل العاملون فيه عن شيء. يُرجى تحديد ما يغطيه أو أرشفته.
-structure-covered = • { $area }، المسؤولية على: { $person }
+structure-covered = • { $area }، والمسؤول: { $person }
 structure-covered-nobody = • { $area }: لم يُسمَّ مسؤول بعد
 structure-people = { $count ->
     [0] <b>لا أحد يعمل هنا بعد.</b> الدعوة بالأمر /invite.
@@ -131,7 +131,7 @@ structure-assigned = { $count ->
     [many] المسؤوليات: { $all }، أُسندت { $count } منها إلى أشخاص بأعيانهم.
    *[other] المسؤوليات: { $all }، أُسندت { $count } منها إلى أشخاص بأعيانهم.
 }
-structure-who = من يُسأل عن هذا المجال أمامكم وأمام مجلس الإدارة؟
+structure-who = من المسؤول عن هذا المجال أمامكم وأمام مجلس الإدارة؟
 
 structure-duties-section = مسؤوليات مفردة
 structure-duties-about = الضغط على مسؤولية يتيح تحديد من يتولاها. ومن يتولاها يجدها في /mine.

@@ -12,15 +12,15 @@ card-privacy-confidential = <i>Confidential</i>
 own-privacy-named = <i>By name: once the round is closed, your managers and the leaders can see these answers.</i>
 own-privacy-confidential = <i>Confidential: these answers are shown to nobody but you.</i>
 people-privacy-named = <i>A round by name: those who direct the department see who said what.</i>
-people-privacy-confidential = <i>A confidential round: nobody is shown who said what, or how many.</i>
+people-privacy-confidential = <i>A confidential round: nobody is shown who said what, or how many said it.</i>
 institution-privacy = <i>Confidential rounds are part of this. They are told in words, and only where five people or more answered.</i>
 
 ## In a round, and while it is put together
 
 round-privacy-named = By name: those who direct a department see who said what, once it is closed.
 round-privacy-confidential = Confidential: nobody is shown whose answer it is.
-draft-privacy-named = <b>Whose answers:</b> by name. Once the round is closed, those who direct a department see who said what.
-draft-privacy-confidential = <b>Whose answers:</b> confidential. Nobody is shown whose answer it is, and there are figures only where five people or more answered.
+draft-privacy-named = <b>Kind of round:</b> by name. Once the round is closed, those who direct a department see who said what.
+draft-privacy-confidential = <b>Kind of round:</b> confidential. Nobody is shown whose answer it is, and there are figures only where five people or more answered.
 draft-privacy-stays = By name or confidential: once the round is open, this stays as it is.
 draft-too-small = Under five people are asked for { $departments }: too few to be told of alone. Small departments of one area are told of together; otherwise they count only in the institution’s score, and only where five people come together.
 draft-ends-looks = Somebody has begun to answer by name for { $departments }, outside any round. That ends now and stays by name. The round begins anew.
@@ -59,7 +59,7 @@ change-count-only-before-told = { $count ->
 
 ## A figure explained
 
-explained-confidence-told = <b>Confidence: { $confidence }</b>. Of confidential rounds no answers are counted out, only what people come to.
+explained-confidence-told = <b>Confidence: { $confidence }</b>. Of confidential rounds no answers are listed, only what people come to.
 made-by-median-told = Weight { $weight }. What people come to, without numbers
 made-by-settled-told = Weight { $weight }. Settled for all
 made-by-departments-told = Weight { $weight }. The middle of its departments, without numbers
@@ -86,7 +86,7 @@ workbook-told-split = people are split
 workbook-told-unknown = nobody knows
 workbook-told-silent = nothing is shown
 report-privacy-named = A round by name
-report-privacy-confidential = A confidential round: nobody is shown who said what, or how many
+report-privacy-confidential = A confidential round: nobody is shown who said what, or how many said it
 report-privacy-institution = Confidential rounds are part of this: told in words, and only where five people or more answered
 report-untold = Nothing is shown
 report-left-out-not-told = Nothing may be shown of it ({ $count }): { $titles }

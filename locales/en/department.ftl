@@ -75,7 +75,7 @@ voices-count-as = Counts as { $state }: the middle answer, the lower of two.
 voices-frontline = Those who serve clients: { $state }
 voices-directing = Those who direct: { $state }
 voices-frontline-worse = Those who do the work see it worse than those who direct it. Listen to them first.
-voices-settled = <b>Settled as { $state }</b> by { $name } on { $day }: “{ $reason }” What people answered stays on record.
+voices-settled = <b>Settled as { $state }</b> by { $name } on { $day }: “{ $reason }”. What people answered stays on record.
 gap-head = <b>Seen differently elsewhere</b>
 gap-other-side = { $department }, { $title }: { $state }
 

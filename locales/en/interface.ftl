@@ -67,7 +67,10 @@ things-documents = { $count ->
 intro-section = before you begin
 intro-time = { $count ->
     [one] <b>How long:</b> one question, less than a minute. Every tap is saved; stop and come back whenever you like.
-   *[other] <b>How long:</b> { $count } questions, about { $minutes } minutes. Every tap is saved; stop and come back whenever you like.
+   *[other] <b>How long:</b> { $count } questions, about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }. Every tap is saved; stop and come back whenever you like.
 }
 intro-few = { $few ->
     [0] None of the { $all } questions here is meant for people who work with clients. You can answer them all the same.
@@ -121,7 +124,7 @@ notes-document = document { $name }
 notes-safe = Files stay in Telegram; only a pointer to them is kept here.
 note-too-long = Not kept. A question’s notes hold { $limit } characters, and { $room } are left; this text has { $length }. Please shorten it, or send it as a document.
 note-too-many = Not kept. A question can hold { $limit } notes, photos and documents.
-note-or-answer = “{ $text }” reads like an answer. Which is it?
+note-or-answer = “{ $text }” reads like an answer. Is it your answer, or a note?
 note-kept = Kept as a note.
 note-answered = Taken as your answer.
 note-removed = Removed.

@@ -140,7 +140,7 @@ applicant-waits = <b>{ $institution }</b>
     Thank you, { $name }. Somebody in charge there decides whether you come in, and sees the name that you have in Telegram. I write to you then.
 applicant-withdrawn = All right. You are not waiting any more.
 applicant-is-turned-away = <b>{ $institution }</b> did not let you in. If that is a mistake, please ask the person who showed you the invitation.
-invites-put-off = Too many invitations from you did not work. Please wait a while, at least an hour, before you open another one.
+invites-put-off = Too many invitations that you opened did not work. Please wait a while, at least an hour, before you open another one.
 
 ## Who is here
 

@@ -95,10 +95,10 @@ action-move-agree = { $name } made it an action
 action-move-begin = { $name } began
 action-move-say-done = { $name } said that it is done
 action-move-take-back = { $name } said that it is not done after all
-action-move-confirm = { $name }, asked again, said the same: { $state }
-action-move-confirm-nameless = somebody who was asked again said the same: { $state }
-action-move-reopen = { $name }, asked again, said: { $state }
-action-move-reopen-nameless = somebody who was asked again said: { $state }
+action-move-confirm = { $name }, who was asked too, said the same: { $state }
+action-move-confirm-nameless = somebody else who was asked said the same: { $state }
+action-move-reopen = { $name }, who was asked too, said: { $state }
+action-move-reopen-nameless = somebody else who was asked said: { $state }
 action-move-drop = { $name } dropped it
 action-move-give-person = { $name } gave it to { $to }
 action-move-give-department = { $name } gave it to a department as a whole
@@ -147,14 +147,14 @@ news-more = { $count ->
     [one] • and one more
    *[other] • and { $count } more
 }
-news-confirmed = ✓ <b>Confirmed</b> in { $department }: { $title }. Whoever was asked again said that it is done.
-news-reopened = <b>Not done yet</b> in { $department }: { $title }. Whoever was asked again said: { $state }. So it goes on.
+news-confirmed = ✓ <b>Confirmed</b> in { $department }: { $title }. Somebody else who was asked said that it is done.
+news-reopened = <b>Not done yet</b> in { $department }: { $title }. Somebody else who was asked said: { $state }. So it goes on.
 news-due = <b>To be done</b> in { $department }: { $title }, { $due }
 news-declined = <b>Who shall do this?</b> { $name } says that it is not theirs. { $department }: { $title }, { $due }
 
 ## Settled by an action
 
-voices-confirmed = <b>Counts as { $state }</b> since { $day }: it was said to be done, and { $name }, who was asked again, said the same. What people answered stays on record.
+voices-confirmed = <b>Counts as { $state }</b> since { $day }: it was said to be done, and { $name }, who was asked too, said the same. What people answered stays on record.
 voices-confirmed-nameless = <b>Counts as { $state }</b> since { $day }: it was said to be done, and somebody else who was asked said the same. What people answered stays on record.
 report-confirmed = Put right since { $day }: it was said to be done, and somebody else who was asked said the same.
 

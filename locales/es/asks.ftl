@@ -17,8 +17,8 @@ ask-card-remark = «{ $remark }»
 ask-card-taken = Tomada de lo que dijo: { $who }.
 
 ask-review-waiting = { $count ->
-    [one] Todavía se espera lo que diga un colega de una pregunta:
-   *[other] Todavía se espera lo que digan los colegas de { $count } preguntas:
+    [one] Todavía se espera lo que diga un colega sobre una pregunta:
+   *[other] Todavía se espera lo que digan los colegas sobre { $count } preguntas:
 }
 ask-review-line = • { $title } ({ $to })
 ask-review-line-link = • { $title } (con un enlace)
@@ -95,6 +95,6 @@ asked-over-own = Este es el enlace que hizo usted. Páselo a un colega que pueda
 ## Lo que se le dice a quien preguntó
 
 ask-news-answered = { $who } respondió lo que usted preguntó: <b>{ $title }</b>
-ask-news-passed = Nadie de los que consultó sabe decirlo: <b>{ $title }</b>
+ask-news-passed = Nadie a quien usted preguntó sabe decirlo: <b>{ $title }</b>
 button-ask-news = Ver: { $title }
 button-ask-again = Preguntar a alguien más

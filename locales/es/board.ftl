@@ -94,7 +94,7 @@ board-priorities = Dónde mirar primero
 
 # `.frontline` y `.count` dicen qué respondió la gente: según su lugar, o cuántas personas dieron una respuesta.
 board-views = Dónde la gente lo ve distinto
-    .lead = Donde la norma dice que sí y la práctica dice que no, alguien se sorprende. Escuche primero a quienes tratan con los clientes.
+    .lead = Donde la regla dice que sí y la práctica dice que no, alguien se sorprende. Escuche primero a quienes tratan con los clientes.
     .gaps = Entre áreas
     .gap = { $policy } y { $practice }: { $meaning }
     .responsibility = Responsabilidad
@@ -111,7 +111,7 @@ board-views-more = { $count ->
 }
 
 board-links = Cómo dependen nuestras áreas unas de otras
-    .lead = A lo largo de una fila: cuántas cosas necesita un área de las demás. «2/3»: dos de tres no existen del todo.
+    .lead = A lo largo de una fila: cuántas cosas necesita un área de las demás. «2/3»: dos de tres no se cumplen del todo.
     .department = Depende de
     .total = En total
     .notes =

@@ -78,7 +78,7 @@ voices-count-as = Cuenta como: { $state }. Es la respuesta del medio; de dos, la
 voices-frontline = Quienes atienden a los clientes: { $state }
 voices-directing = Quienes dirigen: { $state }
 voices-frontline-worse = Quienes hacen el trabajo lo ven peor que quienes lo dirigen. Escúchelos primero.
-voices-settled = <b>Fijada como: { $state }</b>, por { $name } el { $day }: «{ $reason }» Lo que respondió la gente queda en el registro.
+voices-settled = <b>Fijada como: { $state }</b>, por { $name } el { $day }. Lo que respondió la gente queda en el registro. La razón: «{ $reason }»
 gap-head = <b>En otra parte se ve distinto</b>
 gap-other-side = { $department }, { $title }: { $state }
 
@@ -105,7 +105,7 @@ changes-none = ningún cambio
 changes-compared = Comparación con la ronda cerrada el { $day }
 changes-score = <b>Puntaje:</b> antes { $before }, ahora { $after }
 changes-confidence = <b>Confianza:</b> antes { $before }, ahora { $after }
-changes-other-questions = Las preguntas cambiaron en el medio, así que las cifras no se pueden comparar una a una.
+changes-other-questions = Las preguntas cambiaron entre una ronda y otra, así que las cifras no se pueden comparar una a una.
 changes-line = • { $title }: antes { $before }, ahora { $after }
 change-count-only-now = { $count ->
     [one] Una tiene respuesta ahora y antes no.

@@ -13,7 +13,7 @@ button-own-report = Mi informe (PDF)
 ## Qué archivo
 
 files-section = archivos
-files-choose = Elija uno: lo hago en su idioma y se lo envío aquí abajo.
+files-choose = Elija uno: lo preparo en su idioma y se lo envío aquí abajo.
 # Donde quien lee puede ver quién dijo qué.
 files-names = El archivo de Excel puede tener nombres y notas. Cuide a quién se lo da.
 

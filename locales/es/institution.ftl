@@ -10,7 +10,7 @@ button-to-institution = ‹ Volver a la institución
 button-institution-areas = Todas las áreas operativas
 button-institution-principles = Todos los principios
 button-institution-findings = Por corregir ({ $count })
-button-institution-gaps = Brechas: percepción ({ $count })
+button-institution-gaps = Ver las brechas ({ $count })
 button-institution-strategy = Estrategia
 button-institution-picture = Imagen
 button-institution-related = Quién depende de quién
@@ -22,7 +22,7 @@ button-to-principles = ‹ Todos los principios
 button-to-area = ‹ Volver al área operativa
 button-to-findings = ‹ Volver a la lista
 button-area-related = De quién depende, a quién apoya
-button-finding-area = Las cifras del área
+button-finding-area = Cifras del área operativa
 button-numbered = { $number }. { $name }
 button-people-say = Qué dice la gente
 

@@ -67,7 +67,10 @@ things-documents = { $count ->
 intro-section = antes de empezar
 intro-time = { $count ->
     [one] <b>Cuánto dura:</b> una pregunta, menos de un minuto. Cada toque se guarda; pare y vuelva cuando quiera.
-   *[other] <b>Cuánto dura:</b> { $count } preguntas, unos { $minutes } minutos. Cada toque se guarda; pare y vuelva cuando quiera.
+   *[other] <b>Cuánto dura:</b> { $count } preguntas, { $minutes ->
+        [one] alrededor de un minuto
+       *[other] unos { $minutes } minutos
+    }. Cada toque se guarda; pare y vuelva cuando quiera.
 }
 intro-few = { $few ->
     [0] Ninguna de las { $all } preguntas es para quienes trabajan con clientes. Puede responderlas de todos modos.
@@ -131,10 +134,10 @@ note-odd-kind = Puedo guardar texto, fotos y documentos. Envíelo en una de esta
 ## Avisos breves (200 caracteres como máximo)
 
 tap-stale = Ese botón es de una pregunta anterior. Usted está aquí.
-tap-saved-later = Guardado. Telegram me está frenando; la pantalla sigue en un momento.
+tap-saved-later = Guardado. Telegram me está frenando; la pantalla se actualiza en un momento.
 tap-unreadable = Este botón ya no funciona. Envíe /start para seguir.
 tap-failed = No funcionó, y no es culpa suya. Envíe /start e inténtelo de nuevo.
-not-yours = Eso no es para usted, o ya no lo es.
+not-yours = Usted no puede usar eso, o ya no.
 round-closed = Esta ronda está cerrada. Las respuestas quedan como están.
 update-finished = Ya está hecho.
 storage-unavailable = Un momento, por favor.
@@ -143,7 +146,7 @@ storage-unavailable = Un momento, por favor.
 
 departments-title = <b>{ $institution }</b>
 departments-text = ¿Por qué área responde usted?
-departments-none = Todavía no hay un área por la que pueda responder. Pregunte a quien le invitó.
+departments-none = Todavía no hay un área por la que pueda responder. Pregunte a quien le envió la invitación.
 departments-new = { $name }
 departments-under-way = { $name }: { $done } de { $total }
 departments-handed-in = ✓ { $name }
@@ -159,8 +162,8 @@ summary-no-score = <b>Puntaje:</b> ninguno todavía; { $lacking ->
 }
 summary-confidence = { $unknown ->
     [0] <b>Confianza:</b> { $confidence }, todo se sabe
-    [one] <b>Confianza:</b> { $confidence }, una respuesta no se sabe
-   *[other] <b>Confianza:</b> { $confidence }, { $unknown } respuestas no se saben
+    [one] <b>Confianza:</b> { $confidence }, una respuesta «no lo sé»
+   *[other] <b>Confianza:</b> { $confidence }, { $unknown } respuestas «no lo sé»
 }
 summary-no-confidence = <b>Confianza:</b> ninguna todavía
 summary-to-fix = { $count ->
@@ -183,7 +186,7 @@ finding-relies-head = <b>Depende de</b>
 finding-supports-head = <b>Apoya a</b>
 finding-link = • <b>{ $department }</b>, { $title }: { $why }. <i>{ $state }</i>
 finding-link-area = • <b>{ $department }</b>: { $why }. <i>{ $state }</i>
-finding-nobody = No toca a ninguna otra área.
+finding-nobody = No interviene ninguna otra área.
 finding-answer = Su respuesta: { $answer }
 finding-why = <b>Por qué le importa al cliente</b>
 finding-evidence = <b>Qué mostrará que está hecho</b>
@@ -254,7 +257,7 @@ reliant-none = Ninguna área depende de la suya en su conjunto. Cada hallazgo di
 rules-section = cómo se cuenta esto
 rules-score = <b>Puntaje:</b> cada respuesta da puntos (cumple 2, en parte 1, no 0), por su peso (crítica 3, mayor 2, menor 1); el puntaje son los puntos logrados de los posibles. Con menos de { $enough } respuestas valoradas no se muestra.
 rules-out = «No aplica» queda fuera. «No lo sé» queda fuera del puntaje y baja la confianza.
-rules-confidence = <b>Confianza:</b> las respuestas valoradas, de las valoradas y las que no se saben.
+rules-confidence = <b>Confianza:</b> las respuestas valoradas, del total de valoradas y «no lo sé».
 rules-order = <b>Orden:</b> primero la importancia; luego no se cumple, se cumple en parte, no se sabe; luego cuántas otras dependen de ella.
 rules-others = <b>Otras áreas:</b> lo que respondieron aparece cuando se cierra su ronda. Si respondieron varias personas, cuenta la respuesta del medio; de dos, la más baja.
 
@@ -278,7 +281,7 @@ set-up-done = <b>{ $institution }</b>: todo listo, con la hora de { $place }. In
 
 invite-title = <b>Invitar a personas</b>
 invite-whom = ¿A quién quiere invitar?
-invite-where = ¿Para qué áreas? Toque para incluir o sacar una.
+invite-where = ¿Para qué áreas? Toque para incluir o quitar una.
 invite-made = <b>Invitación</b>: { $role }
 invite-made-where = <b>Invitación</b>: { $role }, { $departments }
 invite-link = { $link }
@@ -295,9 +298,9 @@ notice-joined = { $name } acaba de entrar: { $role }.
 ## Ayuda y comandos
 
 help = <b>Qué hago</b>
-    Pregunto qué hace su área para tratar bien a los clientes. Usted responde con un toque. Al final recibe una lista de qué corregir primero, el primer paso para cada cosa y las áreas a las que toca.
+    Pregunto qué hace su área para tratar bien a los clientes. Usted responde con un toque. Al final recibe una lista de qué corregir primero, el primer paso de cada cosa y las áreas que intervienen.
 
-    <b>Bueno saberlo</b>
+    <b>Conviene saber</b>
     Cada toque se guarda enseguida. Pare y vuelva cuando quiera.
     Escriba una observación, o envíe una foto o un documento, mientras una pregunta está abierta: se guarda con esa pregunta. Sin nombres ni papeles de clientes, por favor.
 help-commands = <b>Comandos</b>

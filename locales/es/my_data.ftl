@@ -42,9 +42,9 @@ forget-noticed = Quien recuerde sus notas puede notar que ya no están. Los mens
 forget-after = Su acceso termina de inmediato. Para volver necesita una invitación, y empieza como una persona nueva.
 forget-copy = Si antes quiere una copia, envíe /mydata.
 forget-last-owner = Usted es la única persona titular. Antes haga titular a alguien más, en /people o con /invite.
-forget-ownerless = Usted es la única persona titular en: { $institutions }, que quedaría sin titular. Antes haga titular a alguien más, en /people o con /invite. Si no hay nadie, puede hacerlo quien administra este bot: <i>smartops invite</i> crea un enlace para un nuevo titular.
+forget-ownerless = Usted es la única persona titular en: { $institutions }, que quedaría sin titular. Antes haga titular a alguien más, en /people o con /invite. Si no hay nadie, puede hacerlo quien administra este bot: <i>smartops invite</i> crea un enlace para otra persona titular.
 forget-done = Se borró todo lo que se guardaba sobre usted en <b>{ $institution }</b>. Gracias por sus respuestas.
-forget-done-everywhere = Se borró todo lo que se guardaba sobre usted. Gracias por sus respuestas, y hasta siempre.
+forget-done-everywhere = Se borró todo lo que se guardaba sobre usted. Gracias por sus respuestas, y que le vaya bien.
 
 ## La copia
 
@@ -88,7 +88,7 @@ mydata-file = { $kind ->
     [photo] Foto
    *[document] Documento
 }
-mydata-file-line = { $name }, con envío { $moment }. El archivo está en Telegram, en su chat con el bot.
+mydata-file-line = { $name }, envío: { $moment }. El archivo está en Telegram, en su chat con el bot.
 mydata-file-unnamed = Sin nombre
 
 mydata-settled = Lo que fijó para todos
@@ -134,7 +134,7 @@ trail-reassessment-redated = Se cambió la fecha de la próxima evaluación de u
 trail-invite-made = Se hizo una invitación
 trail-invite-revoked = Se revocó una invitación
 trail-application-made = Alguien pidió entrar
-trail-application-withdrawn = Alguien dejó de pedir entrar
+trail-application-withdrawn = Alguien retiró su pedido de entrar
 trail-applicant-admitted = Se dejó entrar a alguien
 trail-applicant-turned-away = Se rechazó a alguien
 trail-member-joined = Alguien entró

@@ -49,11 +49,11 @@ report-changed-otherwise = { $count ->
     [one] una distinta
    *[other] { $count } distintas
 }
-report-unchanged = Ninguna responsabilidad está distinta que antes.
+report-unchanged = Ninguna responsabilidad cambió.
 report-changed-method = Las preguntas cambiaron desde entonces, así que las dos rondas no se pueden comparar cifra por cifra.
 
-report-priority-areas = Áreas que mirar primero
-report-priority-principles = Principios que mirar primero
+report-priority-areas = Qué áreas mirar primero
+report-priority-principles = Qué principios mirar primero
 report-coverage = Lo que nadie sabe todavía
 report-not-assessed = Aún sin evaluar, y en ninguna cifra: { $departments }
 report-directions = Líneas de trabajo
@@ -149,10 +149,10 @@ report-chapter = Puntaje { $score }, confianza { $confidence }
 
 report-method = Cómo leer este informe
 report-rules = Cómo se cuenta
-report-rule-dots = Puntos: tres son crítica; dos, mayor; uno, menor.
+report-rule-dots = Puntos: tres, crítica; dos, mayor; uno, menor.
 report-rule-agreement = Hay acuerdo cuando al menos { $part } de quienes valoraron dicen lo mismo. Donde quienes hacen el trabajo lo ven peor que quienes lo dirigen, eso es un hallazgo en sí mismo.
-report-rule-areas = Áreas que mirar primero: la suma de los puntos perdidos, las responsabilidades críticas que no se cumplen, las que dependen de los hallazgos y aquellas en las que no hay acuerdo.
-report-rule-principles = Principios que mirar primero: el de menor puntaje; entre iguales, aquel cuyas respuestas pesan más. No cuenta cuántos hallazgos hay.
+report-rule-areas = Qué áreas mirar primero: cuenta la suma de los puntos perdidos, las responsabilidades críticas que no se cumplen, las que dependen de los hallazgos y aquellas en las que no hay acuerdo.
+report-rule-principles = Qué principios mirar primero: el de menor puntaje; entre iguales, aquel cuyas respuestas pesan más. No cuenta cuántos hallazgos hay.
 report-rule-strategy = Estrategia: ningún paso va antes de aquellos de los que depende. Entre los demás, primero el más importante, luego el que más otros esperan, luego el que se hace pronto. Las olas son este orden en tres partes.
 report-left-out = Lo que las cifras dejan fuera
 report-left-out-nothing = Nada: todas las responsabilidades están valoradas.

@@ -26,7 +26,7 @@ button-links = Invitaciones en curso
 button-link = ‹ Volver a la invitación
 button-link-anew = Crear otro enlace
 button-link-revoke = Revocarla
-button-link-forget = Sacarla de la lista
+button-link-forget = Quitarla de la lista
 button-link-revoke-now = Sí, revocarla
 button-withdraw = No quiero entrar
 button-admit = Dejar entrar
@@ -36,7 +36,7 @@ button-people = ‹ Todo el personal
 button-people-leading = Toda la institución
 button-people-department = ‹ Volver a la lista
 button-people-waiting = Esperan entrar ({ $count })
-button-people-missed = Aún sin abrir ({ $count })
+button-people-missed = Enlaces sin abrir ({ $count })
 button-people-away = Bloqueos y salidas ({ $count })
 button-people-invite = Invitar a esta área
 button-away = ‹ Bloqueos y salidas
@@ -61,8 +61,8 @@ invite-into = <b>Dónde:</b> { $departments }
 invite-nowhere = <b>Dónde:</b> todavía en ninguna parte. Elija al menos un área.
 invite-language = <b>Idioma al empezar:</b> { $language }
 invite-uses = { $count ->
-    [one] <b>Cuántas:</b> una persona, que entra de inmediato
-   *[other] <b>Cuántas:</b> hasta { $count } personas
+    [one] <b>Para cuántas personas:</b> una, que entra de inmediato
+   *[other] <b>Para cuántas personas:</b> hasta { $count }
 }
 invite-until = <b>Sirve hasta:</b> el final del { $day }
 invite-named = <b>Nombre:</b> { $name }
@@ -130,10 +130,10 @@ applicant-line = • { $name } ({ $wish })
 applicant-title = <b>{ $name }</b> quiere entrar
 applicant-by = <b>Invitación:</b> { $name }
 applicant-since = Desde: { $date }
-applicant-know = El nombre es el que la persona usa en Telegram. Deje entrar solo a quien sepa que trabaja aquí.
+applicant-know = El nombre es el que la persona usa en Telegram. Déjela entrar solo si usted sabe que trabaja aquí.
 applicant-nowhere = Ya no existe ningún área a la que esta invitación pudiera llevar.
-applicant-was-admitted = { $name } ya le dejó entrar.
-applicant-was-turned-away = { $name } ya rechazó el pedido.
+applicant-was-admitted = { $name } ya dejó entrar a esta persona.
+applicant-was-turned-away = { $name } ya rechazó a esta persona.
 applicant-was-withdrawn = Esta persona ya no espera.
 applicant-waits = <b>{ $institution }</b>
 

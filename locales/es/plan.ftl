@@ -95,9 +95,9 @@ action-move-agree = { $name } la convirtió en acción
 action-move-begin = { $name } empezó
 action-move-say-done = { $name } dijo que está hecha
 action-move-take-back = { $name } dijo que aún no está hecha
-action-move-confirm = { $name } recibió la pregunta de nuevo y dijo lo mismo: { $state }
+action-move-confirm = { $name } recibió la pregunta y dijo lo mismo: { $state }
 action-move-confirm-nameless = otra persona recibió la pregunta y dijo lo mismo: { $state }
-action-move-reopen = { $name } recibió la pregunta de nuevo y dijo: { $state }
+action-move-reopen = { $name } recibió la pregunta y dijo: { $state }
 action-move-reopen-nameless = otra persona recibió la pregunta y dijo: { $state }
 action-move-drop = { $name } la anuló
 action-move-give-person = { $name } se la dio a { $to }
@@ -112,7 +112,7 @@ action-words-ask = ¿Qué se hará? Escríbalo en un mensaje, de { $most } carac
 action-words-length = Aún sin cambiar: hacen falta unas palabras, { $most } caracteres como máximo, y esto tiene { $length }. Escríbalo de nuevo, por favor.
 action-due-ask = ¿Hasta cuándo? Toque un día, o escríbalo en un mensaje, como «en dos semanas», «15 de marzo» o «el próximo viernes».
 action-day-not-understood = No pude leer un día en eso. Escríbalo de otra forma, como «15 de marzo de 2027» o «en 3 semanas».
-action-day-out-of-reach = Ese día no es posible: elija uno de hoy en adelante, y dentro de dos años.
+action-day-out-of-reach = Ese día no es posible: elija uno de hoy en adelante, a dos años como máximo.
 action-owner-ask = ¿Quién la lleva a cabo?
 action-place-ask = ¿Qué área la lleva a cabo? Recibe la acción en su conjunto; después puede nombrar allí a una persona.
 action-drop-ask = ¿Por qué se anula? Escriba la razón en un mensaje, para que después todos la entiendan. La acción y todo lo que pasó quedan en el registro.
@@ -147,14 +147,14 @@ news-more = { $count ->
     [one] • y una más
    *[other] • y { $count } más
 }
-news-confirmed = ✓ <b>Confirmada</b> en { $department }: { $title }. Quien recibió la pregunta de nuevo dijo que está hecha.
-news-reopened = <b>Aún sin hacer</b> en { $department }: { $title }. Quien recibió la pregunta de nuevo dijo: { $state }. Así que sigue.
+news-confirmed = ✓ <b>Confirmada</b> en { $department }: { $title }. Otra persona, a la que se le preguntó, dijo que está hecha.
+news-reopened = <b>Aún sin hacer</b> en { $department }: { $title }. Otra persona, a la que se le preguntó, dijo: { $state }. Así que sigue.
 news-due = <b>Por hacer</b> en { $department }: { $title }, { $due }
 news-declined = <b>¿Quién debe hacerlo?</b> { $name } dice que no le corresponde. { $department }: { $title }, { $due }
 
 ## Fijado por una acción
 
-voices-confirmed = <b>Cuenta como: { $state }</b>, desde el { $day }. Se dio por hecha, y { $name } dijo lo mismo cuando se le preguntó de nuevo. Lo que respondió la gente queda en el registro.
+voices-confirmed = <b>Cuenta como: { $state }</b>, desde el { $day }. Se dio por hecha, y { $name } dijo lo mismo cuando se le preguntó. Lo que respondió la gente queda en el registro.
 voices-confirmed-nameless = <b>Cuenta como: { $state }</b>, desde el { $day }. Se dio por hecha, y otra persona, a la que se le preguntó, dijo lo mismo. Lo que respondió la gente queda en el registro.
 report-confirmed = Corregida desde el { $day }: se dio por hecha, y otra persona, a la que se le preguntó, dijo lo mismo.
 

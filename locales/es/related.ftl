@@ -20,28 +20,28 @@ related-some-red = { $red ->
 ## Todas las áreas
 
 # Los vínculos hacia otras, cuántos de ellos están en rojo, y los vínculos desde otras.
-related-line = • <b>{ $name }</b>: depende de otras { $links ->
-    [0] en nada
-    [one] una vez
-   *[other] { $links } veces
-}{ related-some-red }; otras de ella, { $back ->
-    [0] en nada
-    [one] una vez
-   *[other] { $back } veces
+related-line = • <b>{ $name }</b>: { $links ->
+    [0] no depende de otras
+    [one] depende de otra una vez
+   *[other] depende de otras { $links } veces
+}{ related-some-red }; { $back ->
+    [0] ninguna depende de ella
+    [one] otra depende de ella una vez
+   *[other] otras dependen de ella { $back } veces
 }
 
 ## Un área
 
 related-stands = <b>Cómo está:</b> { $figure }
-related-relies-on-all = <b>Depende de otras { $links ->
-    [0] en nada
-    [one] una vez
-   *[other] { $links } veces
+related-relies-on-all = <b>{ $links ->
+    [0] No depende de otras
+    [one] Depende de otra una vez
+   *[other] Depende de otras { $links } veces
 }</b>{ related-some-red }
-related-supports-all = <b>Otras dependen de ella { $links ->
-    [0] en nada
-    [one] una vez
-   *[other] { $links } veces
+related-supports-all = <b>{ $links ->
+    [0] Ninguna otra depende de ella
+    [one] Otra depende de ella una vez
+   *[other] Otras dependen de ella { $links } veces
 }</b>{ related-some-red }
 # Un área y el número de vínculos con ella; $state es cómo está esa área.
 related-neighbour = • { $department }: { $links }{ related-some-red }, <i>{ $state }</i>

@@ -11,7 +11,7 @@ letter-more = { $count ->
 }
 letter-again = <i>Bien. Vuelvo a esto el { $day }.</i>
 letter-declined = <i>Bien. No le pregunto más por eso.</i>
-letter-stopped = <i>Detenidos. Puede volver a recibir recordatorios cuando quiera: /reminders</i>
+letter-stopped = <i>Bien. Ya no le recuerdo eso. Puede volver a recibirlo cuando quiera: /reminders</i>
 letter-nothing-left = Ya no queda nada abierto de esta carta.
 letter-which = ¿Cuál de estas no es suya?
 
@@ -27,7 +27,7 @@ button-letter-back = ‹ Atrás
 remind-unfinished = <b>{ $department }</b>: sus respuestas están sin terminar
 remind-unfinished-far = Respondidas: { $done } de { $total }. Todo lo que dijo está guardado.
 remind-closing = <b>Una ronda se cierra el { $day }</b>
-remind-closing-departments = Todavía faltan sus respuestas: { $departments }.
+remind-closing-departments = Todavía faltan sus respuestas sobre: { $departments }.
 button-remind-go-on = Seguir ahora
 button-blocked-person = Ver a la persona
 
@@ -49,12 +49,12 @@ reminders-waiting = { $count ->
     [one] Un mensaje va con la próxima carta, no antes de: { $moment }.
    *[other] { $count } mensajes van con la próxima carta, no antes de: { $moment }.
 }
-reminders-stopped = Detenidos: { $kinds }
+reminders-stopped = Sin recordatorio: { $kinds }
 reminders-digest = El resumen de la semana llega este día: { $weekday }
 reminders-country = Los feriados son los de este país: { $country }.
 reminders-country-unknown = No se conoce el país, así que son libres el sábado y el domingo.
 reminders-saved = Guardado
-reminders-away-past = Elija un día futuro, dentro de un año.
+reminders-away-past = Elija un día futuro, de aquí a un año como máximo.
 
 reminder-kind-run-unfinished = respuestas sin terminar
 reminder-kind-round-closing = rondas por cerrarse

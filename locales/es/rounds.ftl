@@ -57,7 +57,10 @@ round-stage-handed-in = { $count ->
 round-stage-under-way = ◐ { $count } en curso
 round-stage-not-begun = ○ { $count } sin empezar
 round-nobody-yet = ○ nadie ha empezado
-round-answered = respondieron { $answered } de { $asked }
+round-answered = { $answered ->
+    [one] respondió { $answered } de { $asked }
+   *[other] respondieron { $answered } de { $asked }
+}
 
 ## Una ronda
 
@@ -86,11 +89,11 @@ round-close-not-begun = { $count ->
    *[other] { $count } personas todavía no han respondido.
 }
 round-close-under-way = { $count ->
-    [one] Una persona va en curso y no ha entregado.
-   *[other] { $count } personas van en curso y no han entregado.
+    [one] Una persona está respondiendo y no ha entregado.
+   *[other] { $count } personas están respondiendo y no han entregado.
 }
 round-close-counts = Todo lo respondido cuenta, entregado o no, y ya no se puede cambiar.
-round-close-news = Se enterará de lo que resultó todo el que fue consultado o respondió.
+round-close-news = Todas las personas consultadas, y las que respondieron, se enteran de lo que resultó.
 
 round-is-open = { $count ->
     [0] La ronda está abierta.
@@ -119,8 +122,8 @@ draft-left-to-you = No hay nadie más a quien preguntar, así que se le pregunta
 draft-until = <b>Hasta:</b> el final del { $day }
 draft-overlap = Ya están en una ronda abierta: { $departments }. Déjelas fuera, o cierre antes esa ronda.
 draft-what-happens = Cada persona a la que se pregunta recibe un mensaje. Mientras la ronda está abierta, nadie ve lo que dicen los demás.
-draft-which-departments = ¿Qué áreas participan? Toque para incluir o sacar una.
-draft-which-people = ¿A quién se pregunta? Toque para incluir o sacar a alguien.
+draft-which-departments = ¿Qué áreas participan? Toque para incluir o quitar una.
+draft-which-people = ¿A quién se pregunta? Toque para incluir o quitar a alguien.
 draft-changed = No se abrió: esto cambió mientras tanto. Repáselo una vez más, por favor.
 draft-cannot-open = No se abrió: todavía falta algo.
 
@@ -146,7 +149,10 @@ outcome-title = { $answered ->
     [0] <b>La ronda está cerrada.</b>
    *[other] <b>La ronda está cerrada. ¡Gracias!</b>
 }
-outcome-answered = <b>{ $department }:</b> respondieron { $answered } de { $asked }.
+outcome-answered = { $answered ->
+    [one] <b>{ $department }:</b> respondió { $answered } de { $asked }.
+   *[other] <b>{ $department }:</b> respondieron { $answered } de { $asked }.
+}
 outcome-nobody = <b>{ $department }:</b> no respondió nadie.
 outcome-first = Lo primero por corregir: { $title }
 outcome-findings = { $count ->

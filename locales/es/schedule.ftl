@@ -13,7 +13,7 @@ button-schedule-later = Después: { $day }
 button-schedule-another = Otro día
 button-schedule-reckoned = Volver al día habitual
 button-schedule-back = ‹ Volver al área
-button-schedule-file = Llevarlo como calendario
+button-schedule-file = Archivo de calendario
 button-schedule-intervals = Después de cuánto tiempo
 button-schedule-months = { $time } meses
 button-schedule-days = { $time } días
@@ -21,7 +21,7 @@ button-schedule-days = { $time } días
 ## El calendario
 
 schedule-section = cuándo evaluar de nuevo
-schedule-rule = Cada área se evalúa de nuevo { $months } meses después de la última vez; a los { $days } días, si eso es antes, donde no se cumple una responsabilidad crítica. Nunca más de { $most } meses después: los programas no aceptan una evaluación más antigua.
+schedule-rule = Cada área se evalúa de nuevo { $months } meses después de la última vez; a los { $days } días, si eso es antes, donde no se cumple una responsabilidad crítica. Nunca más de { $most } meses después: los programas externos de protección al cliente no aceptan una evaluación más antigua.
 schedule-nothing = No hay ninguna área suya.
 schedule-none-yet = Todavía no se ha evaluado nada. Un área recibe su fecha cuando se cierra su primera ronda.
 schedule-count-overdue = { $count ->
@@ -35,10 +35,10 @@ schedule-overdue = { $days ->
     [one] <b>! un día de atraso</b>, era para el { $day }
    *[other] <b>! { $days } días de atraso</b>, era para el { $day }
 }
-schedule-expired = <b>✕ Ya no vale para los programas</b> desde el { $day }
+schedule-expired = <b>✕ Ya no vale para los programas externos</b> desde el { $day }
 schedule-under-way = ◐ hay una ronda en curso
 schedule-not-assessed = ○ aún sin evaluar
-schedule-critical = antes: no se cumple una responsabilidad crítica
+schedule-critical = antes de lo habitual: no se cumple una responsabilidad crítica
 
 ## Un área
 
@@ -46,8 +46,8 @@ schedule-next = <b>Próxima vez:</b> { $due }
 schedule-why-usual = Son { $months } meses después de la última vez.
 schedule-why-critical = Son { $days } días después de la última vez, porque no se cumple una responsabilidad crítica.
 schedule-why-chosen = Ese día lo eligió { $name }. Contado desde la última vez, sería el { $day }.
-schedule-limit = Su evaluación vale para los programas hasta el { $day }: la fecha no puede ser posterior.
-schedule-limit-over = <b>✕ Su evaluación ya no vale para los programas</b> desde el { $day }: tiene más de { $most } meses. Solo sirve una nueva.
+schedule-limit = Su evaluación vale para los programas externos hasta el { $day }: la fecha no puede ser posterior.
+schedule-limit-over = <b>✕ Su evaluación ya no vale para los programas externos</b> desde el { $day }: tiene más de { $most } meses. Solo sirve una nueva.
 schedule-area = • { $area }: evaluada el { $day }, { $due }
 schedule-area-without-date = • { $area }: { $state }
 schedule-assessed = Última evaluación: { $day }.
@@ -56,7 +56,7 @@ schedule-assessed = Última evaluación: { $day }.
 
 schedule-day-ask = ¿Cuándo se debe evaluar de nuevo? Escriba un día en un mensaje, como «en dos meses», «15 de marzo» o «el próximo viernes».
 schedule-day-not-understood = No pude leer un día en eso. Escríbalo de otra forma, como «15 de marzo de 2027» o «en 3 meses».
-schedule-day-out-of-reach = Ese día no es posible: elija uno de hoy en adelante, y mientras la evaluación todavía valga para los programas.
+schedule-day-out-of-reach = Ese día no es posible: elija uno de hoy en adelante, y mientras la evaluación todavía valga para los programas externos.
 schedule-saved = Guardado
 schedule-intervals-section = después de cuánto tiempo
 schedule-intervals-ask = Elija el tiempo habitual, y el que rige donde no se cumple una responsabilidad crítica. Los días que alguien eligió quedan como están.
@@ -65,12 +65,12 @@ schedule-intervals-ask = Elija el tiempo habitual, y el que rige donde no se cum
 
 remind-reassessment = <b>Por evaluar de nuevo</b>: { $department }, { $due }
 remind-reassessment-critical = No se cumple una responsabilidad crítica, por eso es antes de lo habitual.
-remind-reassessment-over = Desde el { $day } eso ya no vale para los programas: tiene más de { $most } meses.
+remind-reassessment-over = Desde el { $day } la evaluación ya no vale para los programas externos: tiene más de { $most } meses.
 
 ## El archivo de calendario
 
 schedule-calendar = { $institution }: cuándo evaluar de nuevo
 schedule-file-caption = Cuándo evaluar de nuevo, al { $day }. Ábralo para poner los días en su calendario; llévelo otra vez cuando hayan cambiado.
 schedule-event = Evaluar de nuevo: { $department }
-schedule-event-about = { $institution }. Última evaluación: { $day }. Vale para los programas hasta el { $last }. Para empezar, abra { $link } y escriba /schedule.
+schedule-event-about = { $institution }. Última evaluación: { $day }. Vale para los programas externos hasta el { $last }. Para empezar, abra { $link } y escriba /schedule.
 schedule-event-alarm = En dos semanas se debe evaluar de nuevo: { $department }

@@ -61,7 +61,7 @@ sheet-more = { $count ->
    *[other] … y { $count } más
 }
 sheet-which = <b>Solo vacías</b> conserva todas las respuestas guardadas. <b>Reemplazar</b> toma también las que difieren.
-sheet-empty = En esta hoja no hay nada lleno.
+sheet-empty = Esta hoja está sin llenar.
 sheet-known = Todo lo de esta hoja ya está guardado.
 
 # $row es el número de una fila de la hoja; $limit, cuántas notas y archivos caben en una pregunta.

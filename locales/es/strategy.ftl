@@ -44,7 +44,7 @@ strategy-more = { $count ->
 
 ## Y si
 
-what-if-section = y si
+what-if-section = ¿y si…?
 what-if-hint = Marque abajo hallazgos, en el orden de la estrategia, y vea enseguida qué cambiaría.
 what-if-ticked = { $count ->
     [one] Si hoy se cumpliera del todo el que marcó, de { $total }:

@@ -36,7 +36,7 @@ button-duty-elsewhere = Otra área
 ## Todas las áreas, y una
 
 structure-section = nuestras áreas
-structure-about = Qué cubre cada área y quién es responsable en ella. Las pantallas, los informes y los enlaces usan los nombres que ponga aquí.
+structure-about = Qué cubre cada área y quién es responsable en ella. Las pantallas, los informes y los vínculos usan los nombres que ponga aquí.
 structure-about-own = Qué cubren sus áreas y quién es responsable en ellas.
 structure-line = <b>{ $number }. { $name }</b>: { $areas }
 structure-line-plain = <b>{ $number }. { $name }</b>
@@ -47,8 +47,8 @@ structure-uncovered = <b>Nadie cubre:</b> { $areas }. Un área operativa así no
 structure-department-section = el área
 structure-covers = <b>Cubre</b>
 structure-covers-nothing = No cubre nada, así que a su gente no se le pregunta nada. Indique qué cubre, o archívela.
-structure-covered = • { $area }: responsable, { $person }
-structure-covered-nobody = • { $area }: aún sin responsable
+structure-covered = • { $area } (responsable: { $person })
+structure-covered-nobody = • { $area } (aún sin responsable)
 structure-people = { $count ->
     [0] <b>Todavía no trabaja nadie aquí.</b> Invite con /invite.
     [one] Aquí trabaja una persona.
@@ -70,7 +70,7 @@ structure-new-section = un área nueva
 structure-ask-name = ¿Cómo se llama ({ $language })? Escriba el nombre como lo conoce su gente, con un máximo de { $most } caracteres.
 structure-named = Ahora el área se llama { $name }.
 # También avisos breves: 200 caracteres como máximo.
-structure-not-yours = Quién es responsable de qué lo ordenan las jefaturas y la dirección. Lo suyo está en /mine.
+structure-not-yours = Quién es responsable de qué lo definen las jefaturas y la dirección. Lo suyo está en /mine.
 structure-name-length = Escriba un nombre de 1 a { $most } caracteres. Este tiene { $length }.
 structure-name-taken = Otra área ya tiene este nombre. Escriba uno que permita distinguirlas.
 structure-too-many = Ya tiene { $most } áreas, y no puedo guardar más. Archive antes alguna.
@@ -95,9 +95,9 @@ structure-area-line-own = { $count ->
 structure-area-section = quién la cubre
 structure-area-covered = <b>La cubre:</b> { $departments }
 structure-area-uncovered = Nadie la cubre. No está en ninguna cifra, y los informes lo dicen.
-structure-area-about = Toque un área para incluirla o sacarla. Donde varias cubren la misma área operativa, se le pregunta a cada una, y cada una tiene su propio resultado.
+structure-area-about = Toque un área para incluirla o quitarla. Donde varias cubren la misma área operativa, se le pregunta a cada una, y cada una tiene su propio resultado.
 structure-covers-section = qué cubre
-structure-covers-about = Toque un área operativa para incluirla o sacarla. Otras áreas también pueden cubrirla.
+structure-covers-about = Toque un área operativa para incluirla o quitarla. Otras áreas también pueden cubrirla.
 structure-no-area-about = { $count ->
     [one] Ahora la cubre un área, que dejará de hacerlo.
    *[other] Ahora la cubren { $count } áreas, que dejarán de hacerlo.

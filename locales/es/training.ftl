@@ -110,7 +110,7 @@ deck-case-responsible-pricing = El cobro que nadie decidió
         Puede que las jefaturas digan que sin esos cargos nadie paga. Pregunte qué parte de los clientes en mora podría pagar y no quiere. La mayoría de los grupos calcula demasiado alto.
 
 deck-case-fair-treatment = Un miércoles en el mercado
-    .story = Fátima dejó de pagar dos cuotas cuando se enfermó su hijo. En día de mercado llegan dos hombres a su puesto y dicen a gritos lo que debe. Se llevan su balanza «hasta que pague». Ella paga con el dinero de su hermana. En el registro dice: «Cobrado en su totalidad». Los hombres trabajan para una empresa de cobranza cuyo contrato tiene una página sobre comisiones y nada sobre cómo comportarse.
+    .story = Fátima no pagó dos cuotas cuando se enfermó su hijo. En día de mercado llegan dos hombres a su puesto y dicen a gritos lo que debe. Se llevan su balanza «hasta que pague». Ella paga con el dinero de su hermana. En el registro dice: «Cobrado en su totalidad». Los hombres trabajan para una empresa de cobranza cuyo contrato tiene una página sobre comisiones y nada sobre cómo comportarse.
     .questions =
         ¿Qué le hicieron a Fátima que ninguna deuda justifica?
         ¿Quién podía haberlo sabido, y por qué nadie preguntó?
@@ -218,7 +218,7 @@ deck-alone = Primero a solas
         «No lo sé» es una respuesta honesta.
     .task = Tres preguntas, tres respuestas, una línea de evidencia para cada una. Quince minutos, en silencio.
     .notes =
-        De eso se trata el silencio: quien habla primero decide por los demás. Las jefaturas responden al final y muestran al final.
+        El silencio es la idea: quien habla primero decide por los demás. Las jefaturas responden al final y muestran al final.
         Camine entre los grupos. Si alguien escribe una historia larga, pregunte: «¿Cuál de las tres líneas es?».
         Quien termine antes anota quién en la casa daría otra respuesta, y por qué.
 
@@ -231,7 +231,7 @@ deck-compare = Después en grupo
         Acuerden una respuesta, con su razón. Dejen las otras en la hoja.
     .task = En su grupo: una hoja por pregunta, con las respuestas, la acordada y la razón. Veinte minutos.
     .notes =
-        La diferencia es lo más útil que verá hoy. No se apure hacia el acuerdo, y nunca tome la del medio porque es fácil.
+        La diferencia es lo más útil que verá hoy. No apure el acuerdo, y nunca tome la del medio porque es fácil.
         Si el personal dice «No» y la jefatura dice «Sí», casi siempre ambos tienen razón: hay una regla, y no llega. Pregunte en qué punto del camino se pierde.
         Fíjese si calla la persona con menos rango. Pregúntele primero, y por hechos: «¿Qué pasó la última vez?».
 

@@ -15,4 +15,4 @@ working-lost = Hubo una interrupción, y esto quedó sin hacer. Pídalo de nuevo
 # Avisos breves, 200 caracteres como máximo.
 working-still = Todavía trabajo en { $what }.
 working-enough = Todavía trabajo en lo que pidió antes. Pídalo de nuevo cuando esté listo.
-working-many = En este momento se hacen muchos archivos. Pídalo de nuevo en un minuto.
+working-many = En este momento se están preparando muchos archivos. Pídalo de nuevo en un minuto.

@@ -6,7 +6,7 @@ board-title = Protection des clients : où nous en sommes et que faire d’abo
     .lead = Ce que disent nos propres services, que corriger en premier, et ce que le conseil est prié de décider.
     .notes =
         Dites tout de suite à quoi sert la réunion : non pas à juger des services, mais à décider ce qui vient d’abord.
-        Tous les chiffres viennent de réponses que notre propre personnel a données sur son propre travail. Elles sont plus indulgentes que celles d’une personne de passage, et savent ce qu’elle ne saurait pas.
+        Tous les chiffres viennent de réponses que notre propre personnel a données sur son propre travail. On y est plus indulgent que ne le serait une personne de l’extérieur, mais on sait aussi ce qu’elle ne peut pas savoir.
 # Au pied de chaque diapositive.
 board-footer = { $institution } · protection des clients · { $day }
 
@@ -18,17 +18,17 @@ board-about = Ce que vous regardez
         Personne n’a vu les réponses des autres avant la fin de la campagne.
     .why = Pourquoi cela compte
     .why-text =
-        Les clients nous confient leur argent, leurs données et leur nom. La plupart des torts viennent de formulaires, d’objectifs et d’habitudes que personne n’a regardés.
+        Les clients nous confient leur argent, leurs données et leur réputation. La plupart des torts viennent de formulaires, d’objectifs et d’habitudes que personne n’a regardés.
         Un point faible d’un service se fait souvent sentir dans un autre. C’est pourquoi nous les regardons tous ensemble.
     .notes =
         Soyez bref. Un exemple en dit plus que la méthode : prenez une responsabilité que tout le monde connaît dans la salle, et lisez ses trois réponses à voix haute.
-        Si quelqu’un demande à quel point c’est sûr : la fiabilité à côté de chaque score dit quelle part les gens connaissaient.
+        Si quelqu’un demande à quel point c’est sûr : la fiabilité à côté de chaque score dit quelle part des réponses était connue.
 
 ## Ce qui remplace les diapositives qui seraient vides
 
 board-principles = Les sept principes
     .notes =
-        Lisez-en deux ou trois à voix haute, pas tous. Demandez : dans lequel nos clients nous diraient-ils les meilleurs ?
+        Lisez-en deux ou trois à voix haute, pas tous. Demandez : d’après nos clients, dans lequel sommes-nous les meilleurs ?
         Les diapositives suivantes nomment les principes en court.
 
 board-method = Comment les chiffres sont calculés
@@ -40,7 +40,7 @@ board-method = Comment les chiffres sont calculés
 
 board-stand = Où nous en sommes
     .score = Score : ce qui est atteint de ce qui est possible
-    .confidence = Fiabilité : quelle part les gens connaissaient
+    .confidence = Fiabilité : quelle part des réponses était connue
     .areas = Domaines évalués
     .findings = À corriger ou à discuter
     .as-of = Réponses jusqu’au { $day }. Les scores dépendent de ce qui est demandé : comparez avec la campagne suivante plutôt qu’avec d’autres.
@@ -49,7 +49,7 @@ board-stand = Où nous en sommes
     .open = À garder en tête
     .notes =
         Dites le score et la fiabilité ensemble, jamais le score seul.
-        Commencez par ce qui est bien : qui n’entend que des écarts cesse de répondre honnêtement.
+        Commencez par ce qui est bien : qui n’entend parler que d’écarts cesse de répondre honnêtement.
         Les services sans chiffres ne sont ni bons ni mauvais. Nous ne savons pas encore.
 # Une responsabilité respectée, et où.
 board-strength = { $title } ({ $department })
@@ -93,18 +93,18 @@ board-priorities = Où regarder d’abord
         Les principes sont rangés par score, puis par poids quand les scores sont égaux. Le nombre d’écarts d’un principe ne compte pas, car certains touchent bien plus de responsabilités que d’autres.
         Parlez avant avec les responsables de ces services. Personne ne devrait l’apprendre ici.
 
-# `.frontline` et `.count` disent ce que les gens ont répondu : selon leur place, ou combien ont donné une réponse.
+# `.frontline` et `.count` disent ce que l’équipe a répondu : selon leur place, ou combien ont donné une réponse.
 board-views = Là où l’on voit les choses autrement
     .lead = Là où la règle dit oui et la pratique non, quelqu’un est surpris. Écoutez d’abord qui voit les clients.
     .gaps = Entre services
     .gap = { $policy } et { $practice } : { $meaning }
     .responsibility = Responsabilité
     .department = Service
-    .said = Ce que disent les gens
-    .frontline = Sur le terrain : { $frontline }. À la hiérarchie : { $directing }.
+    .said = Ce que dit l’équipe
+    .frontline = Sur le terrain : { $frontline }. Dans la hiérarchie : { $directing }.
     .count = { $answer } : { $count }
     .notes =
-        C’est la partie qu’aucun audit ne montre. Les deux côtés ont en général raison : il y a une règle, et elle n’arrive pas.
+        C’est la partie qu’aucun audit ne montre. Les deux côtés ont en général raison : il y a une règle, et elle n’arrive pas jusqu’au terrain.
         Ne demandez pas qui a dit quoi. Demandez où la règle se perd en chemin.
 board-views-more = { $count ->
     [one] Une autre n’est pas montrée.
@@ -137,7 +137,7 @@ board-wave = { $number ->
     .department = Service
     .why = Pourquoi à cette place
     .notes =
-        L’ordre suit une seule règle : ce dont d’autres dépendent vient avant eux ; puis ce qui est critique ; puis ce qui est vite fait.
+        L’ordre suit une seule règle : ce dont d’autres constats dépendent vient avant ceux-ci ; puis ce qui est critique ; puis ce qui est vite fait.
         Toute cette vague, avec les raisons de chaque place :
 # Un constat dans les notes de la personne qui parle.
 board-wave-line = { $number }. { $title } ({ $department }) : { $reasons }
@@ -160,9 +160,9 @@ board-effect = Ce que changerait la première vague
         La fiabilité reste la même, car elle parle des réponses qui existent.
 
 board-next = Ce que nous demandons au conseil de décider
-    .adopt = Adopter l’ordre : la première vague d’abord, et rien des autres avant elle.
+    .adopt = Adopter l’ordre : la première vague d’abord, et rien des suivantes avant elle.
     .owners = Désigner une personne pour chaque constat de la première vague, avec une date.
-    .keep = Garder ce qui est bien, et le dire à qui le fait.
+    .keep = Garder ce qui est bien, et le dire aux personnes qui le font.
     .settle = { $count ->
         [one] Faire trancher la seule question où les avis sont partagés, avec une raison.
        *[other] Faire trancher les { $count } questions où les avis sont partagés, avec des raisons.

@@ -1,4 +1,4 @@
-### Ce que disent les gens d’un service, trancher là où les avis sont partagés, et ce qui a changé.
+### Ce que dit l’équipe d’un service, trancher là où les avis sont partagés, et ce qui a changé.
 
 ## Boutons (32 caractères au plus)
 
@@ -18,13 +18,13 @@ button-not-now = Pas maintenant
 
 ## Quel bilan
 
-summaries-people = { $name } : ce que disent les gens
+summaries-people = { $name } : ce que dit l’équipe
 summaries-under-way = { $name } : campagne en cours
 summaries-own = { $name } : mes réponses
 
 ## Le bilan
 
-people-section = ce que disent les gens
+people-section = ce que dit l’équipe
 people-closed = Campagne close le { $day }
 people-new-round = Une nouvelle campagne est en cours.
 people-nobody = Personne n’a répondu dans cette campagne : il n’y a pas de bilan à faire.
@@ -73,11 +73,11 @@ spreads-count-as = Compte comme { $state }
 ## Une responsabilité en entier
 
 responsibility-title = <b>{ $title }</b>
-voices-head = <b>Ce que disent les gens</b>
+voices-head = <b>Ce que dit l’équipe</b>
 voices-count-as = Compte comme { $state } : la réponse du milieu, la plus basse de deux.
-voices-frontline = En contact avec la clientèle : { $state }
-voices-directing = À la hiérarchie : { $state }
-voices-frontline-worse = Les personnes qui font le travail voient la chose moins bien que celles qui le dirigent. Écoutez-les d’abord.
+voices-frontline = Au contact des clients : { $state }
+voices-directing = Dans la hiérarchie : { $state }
+voices-frontline-worse = Les personnes qui font le travail jugent plus bas que celles qui le dirigent. Écoutez-les d’abord.
 voices-settled = <b>Tranchée comme { $state }</b> par { $name } le { $day } : « { $reason } » Les réponses données restent gardées.
 gap-head = <b>Vu autrement ailleurs</b>
 gap-other-side = { $department }, { $title } : { $state }
@@ -125,8 +125,8 @@ people-figure-none = pas de score
 
 ## Comment on compte
 
-rules-agreement = <b>Accord :</b> les avis concordent là où trois quarts des personnes qui ont jugé disent la même chose ; sinon ils sont partagés. « Personne ne sait » : personne n’a jugé, et quelqu’un a dit ne pas savoir.
-rules-perception = <b>Vu autrement :</b> là où les personnes qui servent les clients jugent moins bien que celles qui dirigent, ou que deux services voient autrement une même pratique, cela passe avant le reste de même importance.
+rules-agreement = <b>Accord :</b> les avis concordent là où les trois quarts des personnes qui ont jugé disent la même chose ; sinon ils sont partagés. « Personne ne sait » : personne n’a jugé, et quelqu’un a dit ne pas savoir.
+rules-perception = <b>Vu autrement :</b> là où les personnes qui servent les clients jugent plus bas que celles qui dirigent, ou que deux services voient autrement une même pratique, cela passe avant le reste de même importance.
 rules-settled = <b>Tranchée :</b> une réponse enregistrée pour tout le monde par une personne qui en a le droit compte à la place ; les réponses données restent gardées.
 
 ## Images

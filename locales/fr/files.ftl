@@ -20,7 +20,7 @@ files-names = Le fichier Excel peut contenir des noms et des remarques. Faites a
 department-file-pdf = <b>Rapport</b> (PDF) : où en est le service, que corriger en premier et comment, ce qui a changé, et toutes les réponses comptées. À imprimer ou à transmettre.
 department-file-xlsx = <b>Toutes les réponses</b> (Excel) : une feuille à lire, et un tableau pour calculer.
 department-file-picture = <b>Image par principe</b> (PNG) : les chiffres du service sur une page.
-department-file-spread = <b>Image des réponses</b> (PNG) : comment les gens ont répondu à chaque question, et où les avis sont partagés.
+department-file-spread = <b>Image des réponses</b> (PNG) : comment l’équipe a répondu à chaque question, et où les avis sont partagés.
 
 institution-file-pdf = <b>Rapport</b> (PDF) : où en est l’institution, ses priorités, la stratégie en trois vagues, et le premier pas de chaque service.
 institution-file-xlsx = <b>Toutes les réponses</b> (Excel) : une feuille à lire, et un tableau pour calculer.

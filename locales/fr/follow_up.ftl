@@ -22,11 +22,11 @@ toward-worse = Où en est-on maintenant ? Moins bien qu’avant veut dire :
 
 intro-follow-up = <b>Un suivi de la campagne close le { $day }.</b> Il pose { $count } des { $all } questions : ce qui n’était pas en ordre, ce qui est ancien ou a changé autour de vous, et quelques-unes au hasard pour vérifier. Les autres gardent leur réponse.
 intro-follow-up-time = { $count ->
-    [one] <b>Combien de temps :</b> une question, moins d’une minute. Là où vous avez déjà répondu, un geste dit que c’est toujours ainsi.
+    [one] <b>Combien de temps :</b> une question, moins d’une minute. Là où vous avez déjà répondu, il suffit de toucher un bouton si c’est toujours ainsi.
    *[other] <b>Combien de temps :</b> { $count } questions, environ { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    }. Là où vous avez déjà répondu, un geste dit que c’est toujours ainsi.
+    }. Là où vous avez déjà répondu, il suffit de toucher un bouton si c’est toujours ainsi.
 }
 
 ## Préparer une campagne
@@ -43,10 +43,10 @@ draft-asks-all = <b>Questions :</b> tout de nouveau, { $all } questions
 draft-others-keep = Les autres gardent leur réponse.
 why-asked-failed = • pas en ordre, pas connues ou avis partagés : { $count }
 why-asked-unseen = • sans réponse de personne : { $count }
-why-asked-old = • plus anciennes qu’un an : { $count }
-why-asked-moved = • dépendant de ce qui a changé depuis : { $count }
+why-asked-old = • vieilles de plus d’un an : { $count }
+why-asked-moved = • liées à ce qui a changé depuis : { $count }
 why-asked-check = • au hasard, pour vérifier : { $count }
-why-asked-together = • allant avec celles-ci : { $count }
+why-asked-together = • qui vont avec celles-ci : { $count }
 draft-asked-all = Tout est demandé ({ $departments }) : il n’y a pas de campagne précédente à suivre.
 
 ## Ce qui est repris

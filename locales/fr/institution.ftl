@@ -24,7 +24,7 @@ button-to-findings = ‹ Retour à la liste
 button-area-related = Qui dépend de qui ici
 button-finding-area = Les chiffres du domaine
 button-numbered = { $number }. { $name }
-button-people-say = Ce que disent les gens
+button-people-say = Ce que dit l’équipe
 
 ## Comment les noms se suivent
 
@@ -56,15 +56,15 @@ institution-no-score = <b>Score :</b> aucun encore ; { $lacking ->
     [one] il manque une responsabilité jugée
    *[other] il manque { $lacking } responsabilités jugées
 }
-institution-confidence = <b>Fiabilité :</b> { $confidence } (réponses jugées, par rapport aux jugées et aux « je ne sais pas »)
+institution-confidence = <b>Fiabilité :</b> { $confidence } (part des réponses jugées parmi les jugées et les « je ne sais pas »)
 institution-no-confidence = <b>Fiabilité :</b> aucune encore
 institution-assessed = { $count ->
-    [one] <b>Évalués :</b> { $assessed } service sur { $count }
-   *[other] <b>Évalués :</b> { $assessed } services sur { $count }
+    [one] <b>Évalués :</b> { $assessed } sur { $count } service
+   *[other] <b>Évalués :</b> { $assessed } sur { $count } services
 }
 institution-missing = <b>Pas encore évalués, et dans aucun chiffre :</b> { $departments }
 # Une partie des services qui couvrent un domaine.
-institution-some = { $area } ({ $some } services sur { $count })
+institution-some = { $area } ({ $some } sur { $count } services)
 institution-uncovered = <b>Aucun service ne couvre :</b> { $areas }
 institution-open = <b>On y répond en ce moment :</b> { $departments }. Ces réponses comptent dès que la campagne est close.
 institution-nothing = Rien n’est encore évalué : il n’y a donc rien à montrer. Ouvrez une campagne, ou répondez vous-même pour un service ; une fois la campagne close, vous verrez ici où vous en êtes.
@@ -88,7 +88,7 @@ institution-gaps = { $count ->
 areas-section = tous les domaines
 areas-line = • <b>{ $name }</b> : { $figure }
 areas-line-open = <i>On y répond en ce moment.</i>
-areas-line-some = <i>Pas encore évalués : { $missing } services sur { $count }.</i>
+areas-line-some = <i>Pas encore évalués : { $missing } sur { $count } services.</i>
 areas-line-uncovered = • <b>{ $name }</b> : aucun service ne le couvre
 principles-section = tous les principes
 principles-text = Une responsabilité qui sert deux principes compte dans les deux. Touchez-en un pour voir de quoi son chiffre est fait.
@@ -103,7 +103,7 @@ area-department-assessed = • { $department } : évalué
 area-department-assessed-open = • { $department } : évalué, et l’on y répond de nouveau
 area-department-missing = • { $department } : pas encore évalué
 area-department-open = • { $department } : pas encore évalué, on y répond en ce moment
-area-people = Touchez un service pour voir ce que disent ses gens.
+area-people = Touchez un service pour voir ce que dit son équipe.
 
 ## Ce qu’il faut corriger, dans tous les services
 
@@ -128,7 +128,7 @@ institution-picture-caption = { $institution }, par domaine et par principe
 ## D’où vient un chiffre
 
 figure-section = le score expliqué
-explained-score = <b>Score : { $score }</b>, soit { $points } points sur { $possible } possibles
+explained-score = <b>Score : { $score }</b>, soit { $points } sur { $possible } points possibles
 explained-no-score = { $judged ->
     [0] <b>Pas de score :</b> rien n’est jugé.
     [one] <b>Pas de score :</b> une responsabilité est jugée, et en dessous de { $enough } on n’en montre pas.
@@ -148,7 +148,7 @@ explained-counted = { $count ->
    *[other] <b>{ $count } responsabilités comptent</b>, celles qui ont perdu le plus de points d’abord
 }
 
-counted-title = { $sign } <b>{ $title }</b> : { $points } points sur { $possible }
+counted-title = { $sign } <b>{ $title }</b> : { $points } sur { $possible } points
 # Comment la valeur d’une responsabilité vient des réponses.
 made-by-one-answer = Poids { $weight }. Une réponse : { $spread }
 made-by-median = Poids { $weight }. Le milieu de : { $spread }

@@ -7,13 +7,13 @@ button-what-counts = Ce qui compte
 button-back = ‹ Retour
 button-skip = Passer ›
 button-next = Suivante ›
-button-all-answers = Mes réponses
+button-all-answers = Toutes les réponses
 button-pause = Pause
 button-continue = Continuer
 button-attachments = Remarques ({ $count })
 button-undo = Annuler le changement
 button-to-question = ‹ Retour à la question
-button-go-to-open = Aller à la question ouverte
+button-go-to-open = Aller à la question en cours
 button-begin = Commencer
 button-begin-narrow = Commencer par ces { $count }
 button-begin-all = Répondre aux { $count }
@@ -66,16 +66,16 @@ things-documents = { $count ->
 
 intro-section = avant de commencer
 intro-time = { $count ->
-    [one] <b>Combien de temps :</b> une question, moins d’une minute. Chaque geste est enregistré ; arrêtez et revenez quand vous voulez.
+    [one] <b>Combien de temps :</b> une question, moins d’une minute. Chaque réponse est enregistrée aussitôt ; arrêtez et revenez quand vous voulez.
    *[other] <b>Combien de temps :</b> { $count } questions, environ { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    }. Chaque geste est enregistré ; arrêtez et revenez quand vous voulez.
+    }. Chaque réponse est enregistrée aussitôt ; arrêtez et revenez quand vous voulez.
 }
 intro-few = { $few ->
-    [0] Aucune des { $all } questions n’est ici pour les personnes qui travaillent avec les clients. Vous pouvez y répondre quand même.
-    [one] Une seule des { $all } questions est ici pour les personnes qui travaillent avec les clients. Vous pouvez aussi répondre aux autres.
-   *[other] Seules { $few } des { $all } questions sont ici pour les personnes qui travaillent avec les clients. Vous pouvez aussi répondre aux autres.
+    [0] Ici, aucune des { $all } questions ne s’adresse aux personnes qui travaillent avec les clients. Vous pouvez y répondre quand même.
+    [one] Ici, une seule des { $all } questions s’adresse aux personnes qui travaillent avec les clients. Vous pouvez aussi répondre aux autres.
+   *[other] Ici, seules { $few } des { $all } questions s’adressent aux personnes qui travaillent avec les clients. Vous pouvez aussi répondre aux autres.
 }
 intro-honest = Répondez selon ce qui est, pas selon ce qui devrait être. « Je ne sais pas » est aussi une bonne réponse.
 
@@ -87,8 +87,8 @@ review-left = { $count ->
 }
 review-nothing = Aucune réponse encore.
 review-wider = { $count ->
-    [one] Une autre question est ici pour les responsables. Vous pouvez aussi y répondre.
-   *[other] { $count } autres questions sont ici pour les responsables. Vous pouvez aussi y répondre.
+    [one] Une autre question s’adresse aux responsables. Vous pouvez aussi y répondre.
+   *[other] { $count } autres questions s’adressent aux responsables. Vous pouvez aussi y répondre.
 }
 
 closed-text = Cette campagne est close. Les réponses restent comme elles sont.
@@ -96,7 +96,7 @@ closed-text = Cette campagne est close. Les réponses restent comme elles sont.
 pause-section = en pause
 pause-text = Vos réponses sont enregistrées. Continuez quand vous voulez, ici ou avec /start.
 
-moved-card = { $department } : la question est passée plus bas.
+moved-card = { $department } : la question est maintenant plus bas.
 
 ## Ce qui compte
 
@@ -121,10 +121,10 @@ notes-none = Rien n’est encore gardé avec cette question.
 notes-line = <b>{ $number }.</b> { $text }
 notes-photo = photo
 notes-document = document { $name }
-notes-safe = Les fichiers restent dans Telegram ; seul un renvoi vers eux est gardé ici.
+notes-safe = Les fichiers restent dans Telegram ; ici, on n’en garde que la référence.
 note-too-long = Pas gardé. Les remarques d’une question ont { $limit } caractères en tout, et il en reste { $room } ; ce texte en a { $length }. Raccourcissez-le, ou envoyez-le comme document.
-note-too-many = Pas gardé. Une question peut avoir { $limit } remarques, photos et documents.
-note-or-answer = « { $text } » se lit comme une réponse. Qu’est-ce que c’est ?
+note-too-many = Pas gardé. Une question garde { $limit } remarques, photos et documents au plus.
+note-or-answer = « { $text } » se lit comme une réponse. Est-ce votre réponse, ou une remarque ?
 note-kept = Gardé comme remarque.
 note-answered = Pris comme votre réponse.
 note-removed = C’est retiré.
@@ -146,7 +146,7 @@ storage-unavailable = Un instant, s’il vous plaît.
 
 departments-title = <b>{ $institution }</b>
 departments-text = Pour quel service répondez-vous ?
-departments-none = Il n’y a pas encore de service pour lequel vous pouvez répondre. Voyez avec la personne qui vous a fait l’invitation.
+departments-none = Il n’y a pas encore de service pour lequel vous pouvez répondre. Voyez avec la personne qui vous a donné l’invitation.
 departments-new = { $name }
 departments-under-way = { $name } : { $done } sur { $total }
 departments-handed-in = ✓ { $name }
@@ -204,7 +204,7 @@ reason-relied-on = { $count ->
 }
 
 reason-split = avis partagés
-reason-frontline-differs = le terrain la voit moins bien
+reason-frontline-differs = jugée plus bas sur le terrain
 reason-perception-gap = deux services la voient autrement
 reason-points-lost = { $count ->
     [one] un point perdu
@@ -256,30 +256,30 @@ reliant-none = Aucun service ne dépend du vôtre dans son ensemble. Chaque cons
 
 rules-section = comment on compte
 rules-score = <b>Score :</b> chaque réponse donne des points (respectée 2, en partie 1, non 0), fois son poids (critique 3, majeure 2, mineure 1) ; le score est la part des points possibles qui est atteinte. En dessous de { $enough } réponses jugées, on n’en montre pas.
-rules-out = « Sans objet » reste en dehors. « Je ne sais pas » reste en dehors du score et réduit la fiabilité.
-rules-confidence = <b>Fiabilité :</b> les réponses jugées, par rapport aux jugées et aux pas connues.
+rules-out = « Sans objet » ne compte pas. « Je ne sais pas » ne compte pas dans le score et réduit la fiabilité.
+rules-confidence = <b>Fiabilité :</b> la part des réponses jugées parmi les jugées et les « je ne sais pas ».
 rules-order = <b>Ordre :</b> l’importance d’abord, puis non respectée, respectée en partie, pas connue ; puis combien d’autres en dépendent.
 rules-others = <b>Autres services :</b> leurs réponses apparaissent une fois leur campagne close. Quand plusieurs personnes ont répondu, la réponse du milieu compte, la plus basse de deux.
 
 ## Entrer
 
-stranger = Bonjour. On entre dans ce bot par invitation. Demandez un lien à la personne chargée de la protection des clients dans votre institution.
-invite-not-valid = Cette invitation ne marche pas. Elle a peut-être déjà servi, ou son temps est passé. Demandez-en une nouvelle, s’il vous plaît.
+stranger = Bonjour. Pour utiliser ce bot, il faut une invitation. Demandez un lien à la personne chargée de la protection des clients dans votre institution.
+invite-not-valid = Cette invitation ne marche pas. Elle a peut-être déjà servi, ou n’est plus valable. Demandez-en une nouvelle, s’il vous plaît.
 group-private = Je ne travaille qu’en conversation privée. Écrivez-moi directement, s’il vous plaît.
 welcome = Bienvenue dans <b>{ $institution }</b>, { $name }.
 welcome-new = Bienvenue, { $name }.
 welcome-does = Je demande ce que fait votre service pour bien traiter les clients : quelques minutes de questions. Vous recevez ensuite une courte liste : que corriger en premier, et avec qui.
 
-set-up-name = Installons votre institution. <b>Comment s’appelle-t-elle ?</b> Écrivez son nom comme votre personnel le connaît.
+set-up-name = Commençons par votre institution. <b>Comment s’appelle-t-elle ?</b> Écrivez son nom comme votre personnel le connaît.
 set-up-name-length = Envoyez un nom de 1 à { $limit } caractères, s’il vous plaît.
-set-up-language = <b>{ $institution }</b>. Dans quelle langue travaille-t-elle ?
-set-up-time-zone = <b>{ $institution }</b>. Dans quel fuseau horaire est-elle ? Choisissez-en un, ou écrivez le nom de la grande ville la plus proche.
+set-up-language = <b>{ $institution }</b>. Dans quelle langue y travaille-t-on ?
+set-up-time-zone = <b>{ $institution }</b>. Quel est son fuseau horaire ? Choisissez-en un, ou écrivez le nom de la grande ville la plus proche.
 set-up-zone-unknown = Je ne connais pas ce lieu. Écrivez le nom d’une grande ville du même fuseau horaire, comme Dakar.
-set-up-done = <b>{ $institution }</b> est installée, à l’heure de { $place }. Invitez vos gens avec /invite, ou commencez vous-même par un service.
+set-up-done = C’est prêt : <b>{ $institution }</b>, à l’heure de { $place }. Invitez des collègues avec /invite, ou commencez vous-même par un service.
 
 ## Inviter
 
-invite-title = <b>Inviter des gens</b>
+invite-title = <b>Inviter des collègues</b>
 invite-whom = Qui voulez-vous inviter ?
 invite-where = Pour quels services ? Touchez un service pour l’ajouter ou le retirer.
 invite-made = <b>Invitation</b> : { $role }
@@ -298,10 +298,10 @@ notice-joined = { $name } a accepté l’invitation : { $role }.
 ## Aide et commandes
 
 help = <b>Ce que je fais</b>
-    Je demande ce que fait votre service pour bien traiter les clients. Vous répondez d’un geste. À la fin, vous recevez une liste : que corriger en premier, le premier pas pour chaque chose, et les services concernés.
+    Je demande ce que fait votre service pour bien traiter les clients. Vous répondez en touchant un bouton. À la fin, vous recevez une liste : que corriger en premier, le premier pas pour chaque chose, et les services concernés.
 
     <b>Bon à savoir</b>
-    Chaque geste est enregistré tout de suite. Arrêtez et revenez quand vous voulez.
+    Chaque réponse est enregistrée aussitôt. Arrêtez et revenez quand vous voulez.
     Écrivez une remarque, ou envoyez une photo ou un document, pendant qu’une question est ouverte : c’est gardé avec cette question. Ni noms ni papiers de clients, s’il vous plaît.
 help-commands = <b>Commandes</b>
 help-command = { $command } : { $what }
@@ -310,8 +310,8 @@ unknown-command = Je ne connais pas cette commande.
 command-start = continuer là où vous en êtes
 command-departments = choisir un service
 command-summary = que corriger en premier
-command-invite = inviter des gens
+command-invite = inviter des collègues
 command-help = comment cela marche
-bot-description = Je demande ce que fait votre service pour bien traiter les clients, et je vous dis que corriger en premier, et avec qui. On entre par invitation.
+bot-description = Je demande ce que fait votre service pour bien traiter les clients, et je vous dis que corriger en premier, et avec qui. Il faut une invitation.
 bot-about = La protection des clients, service par service.
 apology = Quelque chose n’a pas marché ici, et ce n’est pas votre faute. Vos réponses sont en sécurité. Envoyez /start pour continuer. (Référence { $reference })

@@ -23,16 +23,16 @@ button-forget-not = Non, tout garder
 privacy-title = <b>{ $institution } : qui voit quoi, et combien de temps c’est gardé</b>
 privacy-named = <b>Campagnes avec les noms.</b> Tant qu’une campagne est ouverte, personne ne voit les réponses de personne. Une fois close, les responsables de votre service et la direction peuvent voir vos réponses et vos remarques avec votre nom.
 privacy-confidential = <b>Campagnes confidentielles.</b> On ne montre à personne de qui est une réponse. Vous lisez de quelle sorte est la campagne avant la première question.
-privacy-files = <b>Les photos et les documents</b> restent chez Telegram. Seul un renvoi vers eux est gardé ici, et ils ne sont montrés qu’à vous.
+privacy-files = <b>Les photos et les documents</b> restent chez Telegram. Ici, on n’en garde que la référence, et ils ne sont montrés qu’à vous.
 privacy-operator = <b>La personne qui gère ce bot</b> s’occupe de la base de données et de ses sauvegardes, et pourrait lire ce qui s’y trouve.
-privacy-answers = <b>{ $months } mois</b> après la fin d’une campagne, on efface qui y a dit quoi, avec toutes les remarques et les renvois vers des fichiers. Les réponses continuent de compter, sans être à personne.
+privacy-answers = <b>{ $months } mois</b> après la fin d’une campagne, on efface qui y a dit quoi, avec toutes les remarques et les références de fichiers. Les réponses continuent de compter, sans être rattachées à personne.
 privacy-former = <b>{ $days ->
     [one] { $days } jour
    *[other] { $days } jours
-}</b> après le départ ou le retrait d’une personne, son nom, son compte et ses remarques sont effacés. Ce qu’elle a dit continue de compter, sans être à personne.
+}</b> après le départ ou le retrait d’une personne, son nom, son compte et ses remarques sont effacés. Ce qu’elle a dit continue de compter, sans être rattaché à personne.
 privacy-trail = <b>Le journal</b> de qui a changé quoi, et quand, est gardé pour toujours. Il ne contient ni noms ni rien de ce que vous avez écrit : un code tiré au hasard vous représente. Une fois vos données effacées, ce code ne mène plus à personne.
 privacy-ways = /mydata vous envoie tout ce qui est gardé sur vous, /forget le fait effacer.
-privacy-choose = Vous pouvez choisir la durée : des mois pour qui a dit quoi, des jours pour les personnes parties. Ce qui a passé sa durée est effacé en moins d’un jour, pour toujours.
+privacy-choose = Vous pouvez choisir la durée : des mois pour qui a dit quoi, des jours pour les personnes parties. Ce qui dépasse cette durée est effacé en moins d’un jour, pour toujours.
 privacy-saved = C’est enregistré.
 
 ## L’effacement
@@ -41,9 +41,9 @@ forget-title = <b>Faire effacer tout ce qui vous concerne dans { $institution }�
 forget-title-everywhere = <b>Faire effacer tout ce qui vous concerne, partout ?</b>
 forget-choose = <b>Où faut-il effacer tout ce qui vous concerne ?</b>
 forget-where = Cela concerne : { $institutions }.
-forget-erased = <b>Effacé pour toujours :</b> votre nom et votre compte Telegram, votre langue et votre fuseau horaire ; vos remarques et vos raisons ; les renvois vers vos photos et vos documents ; les projets, et les messages qui vous attendent. Les invitations que vous avez faites ne marchent plus.
-forget-withdrawn = <b>Repris :</b> toutes vos réponses dans les campagnes ouvertes, même là où vous les avez remises.
-forget-stays = <b>Reste :</b> vos réponses dans les campagnes closes, sans être à personne, pour que leurs résultats restent ce qu’ils sont ; ce que vous avez tranché pour tout le monde, sans votre nom ; et le journal des changements, où un code tiré au hasard vous représentait et ne mène plus à personne.
+forget-erased = <b>Effacé pour toujours :</b> votre nom et votre compte Telegram, votre langue et votre fuseau horaire ; vos remarques et vos raisons ; les références de vos photos et de vos documents ; ce que vous étiez en train de préparer, et les messages qui vous attendent. Les invitations que vous avez faites ne marchent plus.
+forget-withdrawn = <b>Retiré :</b> toutes vos réponses dans les campagnes ouvertes, même celles que vous avez remises.
+forget-stays = <b>Reste :</b> vos réponses dans les campagnes closes, sans être rattachées à personne, pour que leurs résultats restent ce qu’ils sont ; ce que vous avez tranché pour tout le monde, sans votre nom ; et le journal des changements, où un code tiré au hasard vous représentait et ne mène plus à personne.
 forget-noticed = Qui se souvient de vos remarques peut voir qu’elles ont disparu. Je ne peux rien sur les messages de cette conversation ni sur les fichiers que quelqu’un a enregistrés.
 forget-after = Votre accès cesse tout de suite. Pour revenir, il vous faut une invitation, et vous recommencez comme une nouvelle personne.
 forget-copy = Si vous voulez d’abord une copie, envoyez /mydata.
@@ -56,7 +56,7 @@ forget-done-everywhere = Tout ce qui vous concerne est effacé. Merci pour vos r
 
 mydata-what = vos données
 mydata-caption = Tout ce qui est gardé sur vous, au { $day }. Ouvrez-le dans n’importe quel navigateur ; personne d’autre ne l’a reçu.
-mydata-caption-machine = La même chose pour d’autres programmes (JSON).
+mydata-caption-machine = La même chose pour d’autres logiciels (JSON).
 mydata-title = Tout ce qui est gardé sur { $name }
 mydata-made = Fait le { $moment }. Toutes les heures sont celles du fuseau { $zone }.
 mydata-yes = Oui
@@ -116,7 +116,7 @@ mydata-message-due = Prévu le { $moment }
 mydata-reminders = Ce que vous avez choisi pour les rappels
 
 mydata-trail = Ce que le journal dit de vous
-mydata-trail-about = Qui a changé quoi, et quand. Votre code vous y représente. La copie pour d’autres programmes contient chaque entrée en entier.
+mydata-trail-about = Qui a changé quoi, et quand. Votre code vous y représente. La copie pour d’autres logiciels contient chaque entrée en entier.
 mydata-privacy = Qui le voit, et combien de temps c’est gardé
 
 ## Ce qui a été fait, dans le journal
@@ -179,7 +179,7 @@ message-action-answered = Ce qui est sorti de la vérification
 message-action-due = La date d’une action est arrivée
 message-action-due-late = Une action est en retard
 message-action-due-declined = Quelqu’un dit qu’une action n’est pas la sienne
-message-recheck = Si une chose est faite
+message-recheck = Vérifier si une chose est faite
 message-ask = Une question entre collègues
 message-ask-answered = Une réponse entre collègues
 message-ask-remarked = Une réponse entre collègues, avec une remarque

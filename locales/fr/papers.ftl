@@ -13,16 +13,17 @@ report-made = Rapport du { $day }
 report-round = Réponses données du { $start } au { $end }
 report-round-open = Réponses données depuis le { $start }
 report-people = { $asked ->
-    [0] Réponses de { $answered ->
-        [0] personne encore
-        [one] une personne
-       *[other] { $answered } personnes
+    [0] { $answered ->
+        [0] Aucune réponse encore
+        [one] Réponses d’une personne
+       *[other] Réponses de { $answered } personnes
     }
+    [one] Réponses de { $answered } sur { $asked } personne interrogée
    *[other] Réponses de { $answered } sur { $asked } personnes interrogées
 }
 report-own = Réponses d’une personne, le { $day }
 report-as-of = Les réponses les plus récentes sont du { $day }
-# Se trouve sous « 20 sur 25 » : les responsabilités sur lesquelles les gens disent la même chose.
+# Se trouve sous « 20 sur 25 » : les responsabilités sur lesquelles tout le monde dit la même chose.
 report-agree = Avis concordants
 report-principles = Principe par principe
 report-picture = Services et principes
@@ -77,7 +78,7 @@ report-evidence = Ce qui montrera que c’est fait
 report-relies-on = Dépend de
 report-supports = Soutient
 report-vantage-frontline = Sur le terrain : { $state }
-report-vantage-directing = À la hiérarchie : { $state }
+report-vantage-directing = Dans la hiérarchie : { $state }
 # $meaning est une phrase.
 report-gap-with = Vu autrement par un autre service ({ $department }). { $meaning }
 report-settled = Tranchée pour tout le monde par { $name } le { $day } : { $reason }
@@ -111,7 +112,7 @@ report-strengths-none = Rien n’est encore entièrement respecté. Commencez pa
 report-reliant = Qui dépend du service dans son ensemble
 report-answers = Toutes les réponses
 report-head-answer = Réponse
-report-head-people = Ce que disent les gens
+report-head-people = Ce que dit l’équipe
 report-open = Pas encore de réponse
 
 ## La stratégie
@@ -139,7 +140,7 @@ report-chapter = Score { $score }, fiabilité { $confidence }
 report-method = Comment lire ce rapport
 report-rules = Comment on compte
 report-rule-dots = Points : trois veulent dire critique, deux majeure, un mineure.
-report-rule-agreement = Les avis concordent quand au moins { $part } des personnes qui ont jugé disent la même chose. Là où le terrain voit la chose moins bien que la hiérarchie, c’est un constat en soi.
+report-rule-agreement = Les avis concordent quand au moins { $part } des personnes qui ont jugé disent la même chose. Là où le terrain juge plus bas que la hiérarchie, c’est un constat en soi.
 report-rule-areas = Services à regarder d’abord : la somme des points perdus, des responsabilités critiques non respectées, de celles qui dépendent des constats, et de celles où les avis sont partagés.
 report-rule-principles = Principes à regarder d’abord : le score le plus bas ; à score égal, celui dont les réponses pèsent le plus. Le nombre de constats ne compte pas.
 report-rule-strategy = Stratégie : aucun pas ne vient avant ceux dont il dépend. Parmi les autres, le plus important d’abord, puis ce que le plus d’autres attendent, puis ce qui est vite fait. Les vagues sont cet ordre en trois parties.

@@ -1,4 +1,4 @@
-### Faire entrer des gens : les invitations, les demandes d’entrée, qui est là, et qui est parti.
+### Faire entrer des personnes : les invitations, les demandes d’entrée, qui est là, et qui est parti.
 
 command-invites = les invitations en cours
 command-applicants = qui attend d’entrer
@@ -138,10 +138,10 @@ applicant-was-turned-away = { $name } a refusé la demande.
 applicant-was-withdrawn = Cette personne n’attend plus.
 applicant-waits = <b>{ $institution }</b>
 
-    Merci, { $name }. Une personne responsable décide là-bas si vous entrez, et voit le nom que vous avez dans Telegram. Je vous écrirai alors.
-applicant-withdrawn = C’est bien. Vous n’attendez plus.
+    Merci, { $name }. Une personne responsable y décide si vous entrez, et voit le nom que vous avez dans Telegram. Je vous écrirai ensuite.
+applicant-withdrawn = D’accord. Vous n’attendez plus.
 applicant-is-turned-away = <b>{ $institution }</b> n’a pas accepté votre demande. Si c’est une erreur, voyez avec la personne qui vous a montré l’invitation.
-invites-put-off = Trop d’invitations venant de vous n’ont pas marché. Attendez un peu, au moins une heure, avant d’en ouvrir une autre.
+invites-put-off = Trop d’invitations que vous avez ouvertes n’ont pas marché. Attendez un peu, au moins une heure, avant d’en ouvrir une autre.
 
 ## Qui est là
 

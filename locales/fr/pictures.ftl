@@ -1,4 +1,4 @@
-### Images de l’institution, de la façon dont les services dépendent les uns des autres, et de ce que disent les gens.
+### Images de l’institution, de la façon dont les services dépendent les uns des autres, et de ce que dit l’équipe.
 
 picture-institution = Où nous en sommes
 picture-all-areas = Tous les services
@@ -28,7 +28,7 @@ picture-relations = Qui dépend de qui
 picture-links = Liens
 picture-red = Rouges
 picture-read-table = En suivant une ligne : le service dépend de ceux qui sont au-dessus des nombres.
-picture-read-neighbours = Le soutien suit les flèches, d’autant plus épaisses qu’il y en a plus.
+picture-read-neighbours = Le soutien va dans le sens des flèches : plus elles sont épaisses, plus il y en a.
 # Au pied du tableau, pour chaque service : tous les liens qui mènent à lui, et combien sont rouges.
 picture-links-to = Liens vers lui
 picture-red-to = Dont rouges
@@ -53,7 +53,7 @@ picture-people =
         [one] personne
        *[other] personnes
     }
-# Si les gens disent la même chose : à côté de chaque responsabilité, et sous leur nombre.
+# Si tout le monde dit la même chose : à côté de chaque responsabilité, et sous leur nombre.
 picture-agreement-agree = concordants
 picture-agreement-split = partagés
 picture-agreement-unknown = personne ne sait

@@ -68,7 +68,7 @@ action-status-agreed = Convenue
     .sign = ○
 action-status-in-progress = En cours
     .sign = ◐
-action-status-said-done = Dite faite
+action-status-said-done = Déclarée faite
     .sign = ◕
 action-status-confirmed = Confirmée
     .sign = ✓
@@ -87,7 +87,7 @@ action-due-late = { $days ->
    *[other] <b>Date prévue :</b> { $day }, <b>! { $days } jours de retard</b>
 }
 action-stands = <b>Où cela en était à la dernière campagne :</b> { $state }
-action-asked-again = On demande à une autre personne si elle est faite. Si la réponse est la même, c’est confirmé.
+action-asked-again = On demande à une autre personne si c’est fait. Si la réponse est la même, c’est confirmé.
 action-nobody-asked = On ne demande à personne si c’est fait. La prochaine campagne le dira.
 action-nobody-asked-yet = On ne demande à personne si c’est fait : on peut le demander à quelqu’un d’autre.
 action-relying = <b>Qui en dépend</b>
@@ -99,10 +99,10 @@ action-move-agree = { $name } en a fait une action
 action-move-begin = { $name } a commencé
 action-move-say-done = { $name } a dit que c’est fait
 action-move-take-back = { $name } a dit que ce n’est finalement pas fait
-action-move-confirm = { $name } confirme après une nouvelle question : { $state }
-action-move-confirm-nameless = quelqu’un d’autre confirme après une nouvelle question : { $state }
-action-move-reopen = { $name } répond à une nouvelle question : { $state }
-action-move-reopen-nameless = quelqu’un d’autre répond à une nouvelle question : { $state }
+action-move-confirm = { $name } a confirmé à la vérification : { $state }
+action-move-confirm-nameless = quelqu’un d’autre a confirmé à la vérification : { $state }
+action-move-reopen = { $name } a répondu à la vérification : { $state }
+action-move-reopen-nameless = quelqu’un d’autre a répondu à la vérification : { $state }
 action-move-drop = { $name } a abandonné l’action
 action-move-give-person = { $name } a confié l’action à { $to }
 action-move-give-department = { $name } a confié l’action à un service entier
@@ -114,7 +114,7 @@ action-move-reason = { $what }. « { $reason } »
 
 action-words-ask = Que va-t-on faire ? Écrivez-le dans un message, { $most } caractères au plus. Le texte actuel :
 action-words-length = Pas encore changé : il faut quelques mots, { $most } caractères au plus, et il y en a { $length }. Réécrivez, s’il vous plaît.
-action-due-ask = Pour quand ? Touchez un jour, ou écrivez-en un dans un message, comme « dans deux semaines », « 15 mars » ou « vendredi ».
+action-due-ask = Pour quand ? Touchez un jour, ou écrivez-en un dans un message, comme « dans deux semaines », « 15 mars » ou « vendredi prochain ».
 action-day-not-understood = Je n’y ai pas lu de jour. Écrivez-le autrement, comme « 15 mars 2027 » ou « dans 3 semaines ».
 action-day-out-of-reach = Ce jour n’est pas possible : choisissez-en un à partir d’aujourd’hui, et dans les deux ans.
 action-owner-ask = Qui s’en charge ?
@@ -122,10 +122,10 @@ action-place-ask = Quel service s’en charge ? L’action lui revient en enti
 action-drop-ask = Pourquoi l’abandonner ? Écrivez la raison dans un message, pour que tout le monde la comprenne plus tard. L’action et tout son historique restent gardés.
 action-reason-length = Pas encore abandonnée : une raison a de { $least } à { $most } caractères, et celle-ci en a { $length }. Réécrivez-la, s’il vous plaît.
 
-## Ce qui est fait est redemandé
+## Ce qui est déclaré fait est vérifié
 
 recheck-section = est-ce fait ?
-recheck-text = On dit que ceci est corrigé. On vous le demande parce que ce n’est pas vous qui l’avez dit. À votre avis, où cela en est-il aujourd’hui ?
+recheck-text = On dit que ceci est corrigé. La question vous est posée parce que ce n’est pas vous qui l’avez dit. À votre avis, où cela en est-il aujourd’hui ?
 recheck-privacy-named = Votre réponse est montrée avec votre nom.
 recheck-privacy-confidential = Votre nom n’est montré à personne, et personne n’apprend à qui l’on a demandé.
 recheck-thanks = Merci. Cela compte maintenant comme fait.
@@ -151,16 +151,16 @@ news-more = { $count ->
     [one] • et une autre
    *[other] • et { $count } autres
 }
-news-confirmed = ✓ <b>Confirmé</b> ({ $department }) : { $title }. La personne interrogée de nouveau dit que c’est fait.
-news-reopened = <b>Pas encore fait</b> ({ $department }) : { $title }. La personne interrogée de nouveau dit : { $state }. Le travail continue donc.
+news-confirmed = ✓ <b>Confirmé</b> ({ $department }) : { $title }. Une autre personne interrogée dit que c’est fait.
+news-reopened = <b>Pas encore fait</b> ({ $department }) : { $title }. Une autre personne interrogée dit : { $state }. Le travail continue donc.
 news-due = <b>À faire</b> ({ $department }) : { $title }, { $due }
 news-declined = <b>Qui doit faire ceci ?</b> { $name } dit que cela ne lui revient pas. { $department } : { $title }, { $due }
 
 ## Tranché par une action
 
-voices-confirmed = <b>Compte comme { $state }</b> depuis le { $day } : on l’a dit fait, et { $name } l’a confirmé en répondant de nouveau. Les réponses données restent gardées.
-voices-confirmed-nameless = <b>Compte comme { $state }</b> depuis le { $day } : on l’a dit fait, et une autre personne interrogée l’a confirmé. Les réponses données restent gardées.
-report-confirmed = Corrigée depuis le { $day } : on l’a dite faite, et une autre personne interrogée l’a confirmé.
+voices-confirmed = <b>Compte comme { $state }</b> depuis le { $day } : cela a été déclaré fait, et { $name } l’a confirmé à la vérification. Les réponses données restent gardées.
+voices-confirmed-nameless = <b>Compte comme { $state }</b> depuis le { $day } : cela a été déclaré fait, et une autre personne interrogée l’a confirmé. Les réponses données restent gardées.
+report-confirmed = Corrigée depuis le { $day } : elle a été déclarée faite, et une autre personne interrogée l’a confirmé.
 
 ## Bulles (200 caractères au plus)
 
@@ -196,4 +196,4 @@ board-plan = Ce qui se fait
         [one] une autre
        *[other] { $count } autres
     }
-    .notes = Les actions dont la date vient d’abord. Chacune a une personne qui s’en charge et un jour. Ce qui est fait est redemandé : cela ne compte que si une autre personne le confirme.
+    .notes = Les actions dont la date vient d’abord. Chacune a une personne qui s’en charge et un jour. Ce qui est déclaré fait est vérifié : cela ne compte que si une autre personne le confirme.

@@ -27,8 +27,8 @@ related-line = • <b>{ $name }</b> : { $links ->
    *[other] dépend des autres { $links } fois
 }{ related-some-red }, { $back ->
     [0] ne soutient personne
-    [one] les soutient une fois
-   *[other] les soutient { $back } fois
+    [one] soutient les autres une fois
+   *[other] soutient les autres { $back } fois
 }
 
 ## Un service

@@ -31,7 +31,7 @@ remind-closing-departments = Vos réponses manquent encore pour : { $departmen
 button-remind-go-on = Continuer maintenant
 button-blocked-person = Voir la personne
 
-notice-blocked = { $name } n’est pas joignable : le bot y est bloqué, ou le compte n’existe plus. Rien n’y sera envoyé tant que cela ne change pas.
+notice-blocked = { $name } n’est pas joignable : ce compte a bloqué le bot, ou n’existe plus. Rien n’y sera envoyé tant que cela ne change pas.
 
 ## /reminders
 
@@ -40,7 +40,7 @@ reminders-daily = Je vous écris au plus une fois par jour, les jours ouvrables 
 reminders-at-once = Je vous écris dès que quelque chose arrive, tous les jours.
 reminders-quiet = Jamais entre { $begin } et { $end }.
 reminders-zone = Votre heure est celle de { $place }.
-reminders-away = Vous êtes en absence jusqu’au { $day }. Rien ne vient avant.
+reminders-away = Vous serez de retour le { $day }. Rien ne vient avant.
 reminders-pending = Ce qui vous attend :
 reminders-pending-line = • { $thing }
 reminders-pending-stopped = • { $thing } <i>(sans rappel)</i>
@@ -50,7 +50,7 @@ reminders-waiting = { $count ->
    *[other] { $count } messages partiront avec le prochain envoi, au plus tôt le { $moment }.
 }
 reminders-stopped = Arrêtés : { $kinds }
-reminders-digest = Un résumé de la semaine arrive ce jour-là : { $weekday }
+reminders-digest = Jour du résumé de la semaine : { $weekday }
 reminders-country = Pays des jours fériés : { $country }.
 reminders-country-unknown = Aucun pays n’est connu : samedi et dimanche sont donc libres.
 reminders-saved = C’est enregistré
@@ -96,7 +96,7 @@ week-changed = Nouvelles réponses : { $departments }
 button-week-plan = Voir le plan
 
 relied-title = <b>{ $department }</b> : une chose dont vous dépendez a changé
-relied-slipped = ↓ Recul : { $title }. Chez vous, « { $relying } » en dépend. Est-ce toujours vrai ?
+relied-slipped = ↓ Recul : { $title }. Chez vous, « { $relying } » en dépend. Votre réponse est-elle toujours juste ?
 relied-improved = ↑ Progrès : { $title }. Chez vous, « { $relying } » en dépend.
 relied-more = { $count ->
     [one] Une autre a changé.

@@ -75,7 +75,7 @@ tool-use-department = Un service
 tool-use-institution = Toute l’institution
     .text = Tous les services répondent à leur chapitre dans les mêmes semaines. Posez les résultats côte à côte : quels domaines sont les plus faibles, et quels principes ? Suivez ensuite les renvois. Ce dont d’autres dépendent vient d’abord, sinon le travail des autres services ne tiendra pas.
 tool-use-person = Une personne
-    .text = Une personne de la direction, de l’audit ou du conseil parcourt les chapitres seule. Pas depuis un bureau : interrogez les gens qui font le travail, et regardez ce qui est nommé sous « Ce qui le prouve ». Comptez à peu près deux heures par chapitre.
+    .text = Une personne de la direction, de l’audit, ou qui conseille l’institution, parcourt les chapitres seule. Pas depuis un bureau : interrogez les personnes qui font le travail, et regardez ce qui est nommé sous « Ce qui le prouve ». Comptez à peu près deux heures par chapitre.
 tool-use-team = Une équipe
     .text = Un conseil d’administration ou une équipe de responsables écoute chaque question lue à voix haute. Tout le monde écrit sa réponse avant que quelqu’un explique. Puis convenez d’une réponse, avec sa raison. Là où l’accord n’a pas été possible, gardez-en la trace : c’est un constat en soi.
 tool-steps = Pas à pas
@@ -110,7 +110,7 @@ tool-importance = Ce que veulent dire les points
 tool-importance-critical = Critique
     .text = Là où cela manque, des clients perdent de l’argent, leur sécurité, leur confidentialité ou leur dignité.
 tool-importance-major = Majeure
-    .text = Là où cela manque, des clients subiront un tort tôt ou tard, et personne ne le remarquera peut-être.
+    .text = Là où cela manque, des clients subiront un tort tôt ou tard, peut-être sans que personne le remarque.
 tool-importance-minor = Mineure
     .text = Là où cela manque, les clients sont moins bien servis qu’ils ne pourraient l’être.
 

@@ -1,6 +1,6 @@
 ### Campagnes : ouvrir, clôturer, qui est interrogé, et ce que les gens en apprennent.
 
-command-rounds = interroger vos gens, et voir où ils en sont
+command-rounds = interroger vos équipes, et voir où elles en sont
 round-not-asked = Une campagne y est en cours, et elle n’interroge que certaines personnes. Vous pourrez de nouveau répondre quand elle sera close.
 rounds-not-yours = Les responsables et la direction ouvrent les campagnes. Vous pouvez répondre pour votre service à tout moment : /departments
 
@@ -37,7 +37,7 @@ button-draft-taken = ☐ { $name } (en campagne)
 ## La liste
 
 rounds-title = <b>Campagnes</b>
-rounds-about = Dans une campagne, vos gens répondent jusqu’à un certain jour. Tant qu’elle est ouverte, personne ne voit ce que disent les autres. Une fois close, tout le monde apprend ce qui en est sorti.
+rounds-about = Dans une campagne, vos équipes répondent jusqu’à un certain jour. Tant qu’elle est ouverte, personne ne voit ce que disent les autres. Une fois close, tout le monde apprend ce qui en est sorti.
 rounds-none = Aucune campagne n’est ouverte.
 rounds-planned = <b>{ $number }. { $departments }</b>
     Ouverte jusqu’au { $day }
@@ -103,9 +103,9 @@ draft-title = <b>Une nouvelle campagne</b>
 draft-departments = <b>Services :</b> { $departments }
 draft-no-departments = <b>Services :</b> aucun encore. Choisissez-en au moins un.
 draft-asks-everyone = <b>Qui répond :</b> { $count ->
-    [0] tout le monde là-bas, personne pour l’instant, et les nouvelles personnes
-    [one] tout le monde là-bas, une personne pour l’instant, et les nouvelles
-   *[other] tout le monde là-bas, { $count } personnes pour l’instant, et les nouvelles
+    [0] tout le monde là-bas, personne pour l’instant, et qui arrivera
+    [one] tout le monde là-bas, une personne pour l’instant, et qui arrivera
+   *[other] tout le monde là-bas, { $count } personnes pour l’instant, et qui arrivera
 }
 draft-asks-only-me = <b>Qui répond :</b> vous seulement
 draft-asks-chosen = <b>Qui répond :</b> { $count ->
@@ -137,8 +137,8 @@ call-until = <b>Jusqu’au :</b> { $day } inclus
 
 complete-department = <b>{ $department } : c’est complet.</b> Toutes les personnes interrogées ont remis leurs réponses.
 complete-round = <b>Tout est remis :</b> { $departments }
-complete-close = Clôturez la campagne maintenant pour lire ce que les gens disent, ou laissez-la ouverte jusqu’au { $day } pour que des réponses puissent encore changer.
-complete-wait = Ce que les gens disent se lit une fois la campagne close.
+complete-close = Clôturez la campagne maintenant pour lire les réponses, ou laissez-la ouverte jusqu’au { $day } pour qu’elles puissent encore changer.
+complete-wait = Les réponses se lisent une fois la campagne close.
 
 outcome-title = { $answered ->
     [0] <b>La campagne est close.</b>

@@ -4,7 +4,7 @@
 
 button-sheet = Répondre dans une feuille
 # $count est un nombre de réponses.
-button-sheet-blanks = Nouvelles ({ $count })
+button-sheet-blanks = Nouvelles seulement ({ $count })
 button-sheet-override = Remplacer ({ $count })
 # Là où aucune réponse conservée n’est différente.
 button-sheet-store = Prendre ce qui est nouveau
@@ -60,7 +60,7 @@ sheet-more = { $count ->
     [one] … et une autre
    *[other] … et { $count } autres
 }
-sheet-which = <b>Nouvelles</b> garde chaque réponse conservée. <b>Remplacer</b> prend aussi les réponses qui ne sont pas les mêmes.
+sheet-which = <b>Nouvelles seulement</b> garde chaque réponse conservée. <b>Remplacer</b> prend aussi les réponses qui ne sont pas les mêmes.
 sheet-empty = Rien n’est rempli dans cette feuille.
 sheet-known = Tout ce qui est dans cette feuille est déjà conservé.
 

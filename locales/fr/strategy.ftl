@@ -6,7 +6,7 @@ button-wave = Vague { $wave }
 button-to-strategy = ‹ Retour à la stratégie
 button-what-if = Et si… ?
 button-actions = Nos actions ({ $count })
-button-keep-wave = Vague { $wave } : nos actions
+button-keep-wave = Agir sur la vague { $wave }
 button-keep-ticked = En faire nos actions
 button-untick = Tout décocher
 
@@ -15,7 +15,7 @@ button-untick = Tout décocher
 strategy-section = stratégie
 strategy-as-of = D’après les campagnes closes au { $day }. Ce que d’autres attendent vient d’abord.
 strategy-not-assessed = Pas encore évalués, donc absents : { $departments }.
-strategy-nothing-assessed = Il n’y en a pas encore : elle est faite des réponses données dans des campagnes closes, et aucune campagne ne l’est.
+strategy-nothing-assessed = Il n’y en a pas encore : elle se fait à partir des réponses des campagnes closes, et aucune ne l’est encore.
 strategy-nothing-to-fix = Rien à corriger. Gardez ce qui est bien.
 strategy-directions = <b>L’essentiel</b>
 strategy-direction = { $critical ->

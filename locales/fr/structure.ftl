@@ -50,15 +50,15 @@ structure-covers-nothing = Il ne couvre rien : on ne demande rien à son perso
 structure-covered = • { $area } ; responsable : { $person }
 structure-covered-nobody = • { $area } : pas encore de responsable
 structure-people = { $count ->
-    [0] <b>Personne ne travaille encore ici.</b> Invitez des gens avec /invite.
+    [0] <b>Personne ne travaille encore ici.</b> Invitez des collègues avec /invite.
     [one] Une personne travaille ici.
    *[other] { $count } personnes travaillent ici.
 }
 structure-elsewhere = { $count ->
-    [one] Une responsabilité d’un autre domaine se trouve aussi ici.
-   *[other] { $count } responsabilités d’autres domaines se trouvent aussi ici.
+    [one] Une responsabilité d’un autre domaine revient aussi à ce service.
+   *[other] { $count } responsabilités d’autres domaines reviennent aussi à ce service.
 }
-structure-in-round-note = Des gens répondent ici en ce moment. Leur campagne garde ce qui valait à son ouverture ; ce que vous changez compte à partir de la suivante.
+structure-in-round-note = On répond ici en ce moment. Cette campagne garde ce qui valait à son ouverture ; ce que vous changez compte à partir de la suivante.
 
 ## Les noms
 
@@ -74,7 +74,7 @@ structure-not-yours = Les responsables et la direction règlent qui répond de q
 structure-name-length = Écrivez un nom de 1 à { $most } caractères. Celui-ci en a { $length }.
 structure-name-taken = Un autre service a déjà ce nom. Écrivez-en un qui permet de les distinguer.
 structure-too-many = Vous avez déjà { $most } services, et je ne peux pas en garder plus. Archivez-en d’abord un.
-structure-in-round = Des gens y répondent en ce moment. Clôturez d’abord cette campagne, avec /rounds ; vous pourrez ensuite l’archiver.
+structure-in-round = On y répond en ce moment. Clôturez d’abord cette campagne, avec /rounds ; vous pourrez ensuite l’archiver.
 
 ## Archiver
 
@@ -89,8 +89,8 @@ structure-archived-none = Aucun service n’est archivé.
 structure-areas-section = qui couvre quoi
 structure-area-line = • <b>{ $area }</b> : { $departments }
 structure-area-line-own = { $count ->
-    [one] • <b>{ $area }</b> : un service à lui seul
-   *[other] • <b>{ $area }</b> : { $count } services à lui seul
+    [one] • <b>{ $area }</b> : a son propre service
+   *[other] • <b>{ $area }</b> : a { $count } services à lui
 }
 structure-area-section = qui le couvre
 structure-area-covered = <b>Couvert par :</b> { $departments }
@@ -117,7 +117,7 @@ structure-who = Qui répond de ce domaine devant vous et devant le conseil ?
 
 structure-duties-section = responsabilités une à une
 structure-duties-about = Touchez-en une pour dire à qui elle revient. Cette personne la trouve dans /mine.
-structure-duties-none = Aucune responsabilité d’un autre domaine ne se trouve ici.
+structure-duties-none = Aucune responsabilité d’un autre domaine ne revient à ce service.
 structure-duty-line = { $number }. { $title }
 structure-duty-line-lies = { $number }. { $title } › <b>{ $whose }</b>
 structure-duty-section = à qui elle revient
@@ -137,7 +137,7 @@ bearers-department = { $department } (service entier)
 ## Les services côte à côte
 
 branches-section = côte à côte
-branches-about = Les scores les plus bas d’abord. Touchez un service pour voir ce que disent ses gens.
+branches-about = Les scores les plus bas d’abord. Touchez un service pour voir ce que dit son équipe.
 branches-line = <b>{ $number }. { $department }</b> : { $figure }
 branches-findings = { $count ->
     [0] Rien à corriger

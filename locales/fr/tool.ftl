@@ -7,11 +7,11 @@ button-tool-trainings = Diapos de formation (PPTX)
 button-tool-training-all = Pour tous les services
 button-to-tool = ‹ Retour à l’outil
 button-no-remark = Pas de remarque
-button-drop-remark = Reprendre la remarque
+button-drop-remark = Retirer la remarque
 
 get-tool-title = <b>L’outil, à emporter</b>
 get-tool-what = Les { $areas } domaines avec leurs { $responsibilities } responsabilités : à quoi ressemble le bon travail, par où commencer, et qui dépend de qui. À imprimer, à transmettre, à enseigner.
-get-tool-how-is-it = <b>Qu’en pensez-vous ?</b> Un geste aide à l’améliorer.
+get-tool-how-is-it = <b>Qu’en pensez-vous ?</b> Votre avis aide à l’améliorer.
 get-tool-your-rating = <b>Votre avis :</b> { $stars }
 get-tool-your-remark = <b>Votre remarque :</b> { $remark }
 get-tool-stars = { $stars ->

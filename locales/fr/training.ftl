@@ -100,14 +100,14 @@ deck-case-transparency = Ce que Mme Nguyen a signé
         « Tout est dans le contrat » est la défense habituelle. Demandez qui, dans la salle, a lu le sien.
 
 deck-case-responsible-pricing = Les frais que personne n’a décidés
-    .story = Joseph paie avec quatre jours de retard. On lui prend une pénalité, puis des intérêts en plus, puis des intérêts sur la pénalité. Après deux mois, il doit plus en frais qu’en échéances. Il demande comment c’est possible. Les finances disent que c’est le système. Les TIC disent qu’on l’a commandé ainsi. La gestion des produits dit que cela a toujours été ainsi. Chaque année, le produit des frais de retard augmente un peu, et le conseil est content.
+    .story = Joseph paie avec quatre jours de retard. On lui prend une pénalité, puis des intérêts en plus, puis des intérêts sur la pénalité. Après deux mois, il doit plus en frais qu’en échéances. Il demande comment c’est possible. Les finances disent que c’est le système. Les TIC disent qu’on l’a commandé ainsi. La gestion des produits dit que cela a toujours été ainsi. Chaque année, les recettes des frais de retard augmentent un peu, et le conseil est content.
     .questions =
         Qui a décidé ce prix ?
         Quel serait un plafond juste, et qui devrait le fixer ?
         Où, dans nos propres chiffres, verrions-nous que cela arrive ?
     .notes =
         À faire ressortir : un prix dont personne ne répond ne fait que monter. Une réponse juste à la deuxième question est un seul plafond pour tous les frais de retard ensemble, inscrit dans le système.
-        Le produit des pénalités est un signal d’alarme, pas un succès. Demandez s’il a sa propre ligne dans vos rapports.
+        Les recettes des pénalités sont un signal d’alarme, pas un succès. Demandez si elles ont leur propre ligne dans vos rapports.
         Des responsables diront peut-être que sans pénalité personne ne paie. Demandez quelle part des clients en retard de paiement pourrait payer et ne veut pas. La plupart des groupes devinent beaucoup trop haut.
 
 deck-case-fair-treatment = Mercredi au marché
@@ -130,7 +130,7 @@ deck-case-privacy = La liste dans la messagerie du groupe
     .notes =
         À faire ressortir : la responsable voulait bien faire. Les données fuient par les habitudes plus que par les voleurs. Consentir à tout, c’est ne consentir à rien.
         Pour la dernière question, tracez deux cercles au mur : « peut voir » et « a besoin de voir ». Faites nommer des postes et placez-les. L’écart entre les cercles est le travail à faire.
-        Les gens des TIC peuvent se sentir accusés. Demandez-leur quelle demande d’accès ils auraient aimé refuser.
+        L’équipe des TIC peut se sentir accusée. Demandez-lui quelle demande d’accès elle aurait aimé refuser.
 
 deck-case-complaints = La boîte à côté du bureau
     .story = On a fait payer Leila une seconde fois pour le même versement. La boîte à suggestions est accrochée à côté du bureau de l’homme qui a encaissé. Elle appelle le numéro de son reçu ; personne ne répond. Elle en parle à un autre agent de crédit, qui dit qu’on va regarder. Rien n’est écrit. Une demi-année plus tard, elle est chez un autre prêteur. Le rapport annuel dit : « Aucune réclamation. »
@@ -233,7 +233,7 @@ deck-compare = Puis ensemble
     .task = Dans votre groupe : une feuille par question, avec les réponses, celle que vous avez convenue et la raison. Vingt minutes.
     .notes =
         La différence est la chose la plus utile que vous verrez aujourd’hui. Ne vous hâtez pas vers l’accord, et ne prenez jamais le milieu parce que c’est facile.
-        Si le personnel dit « Non » et la hiérarchie « Oui », en général les deux ont raison : il y a une règle, et elle n’arrive pas. Demandez où elle se perd en chemin.
+        Si le personnel dit « Non » et la hiérarchie « Oui », en général les deux ont raison : il y a une règle, et elle n’arrive pas jusqu’au terrain. Demandez où elle se perd en chemin.
         Attention au silence de la personne la moins gradée. Interrogez-la en premier, sur des faits : « Que s’est-il passé la dernière fois ? »
 
 deck-step = Le premier pas
@@ -271,7 +271,7 @@ deck-plan = Notre plan sur une page
     .step = Premier pas
     .owner = Qui
     .due = Pour quand
-    .need = De qui avons-nous besoin
+    .need = De qui nous avons besoin
     .seen = Ce qui le montrera
     .notes =
         Remplissez-le à l’écran, avec les mots des groupes. Trois lignes suffisent ; cinq, c’est trop.

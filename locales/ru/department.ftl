@@ -4,7 +4,7 @@
 
 button-summaries = Сводки
 button-changes = Что изменилось
-button-spread-picture = Диаграмма ответов
+button-spread-picture = Как ответили
 button-explain-score = Откуда этот балл
 button-department-files = Файлы
 button-own-answers = Мои ответы

@@ -16,14 +16,14 @@ button-letter-tomorrow = Завтра
 button-letter-next-week = На той неделе
 button-letter-away = Меня нет до…
 button-letter-not-mine = Не моё
-button-letter-stop = Больше не слать
+button-letter-stop = Больше не присылать
 button-letter-back = ‹ Назад
 
 ## О чём напоминают. Первая строка стоит в списках.
 
 remind-unfinished = <b>{ $department }</b>: ваши ответы не закончены
 remind-unfinished-far = Есть ответ: { $done } из { $total }. Всё, что вы ответили, сохранено.
-remind-closing = <b>Этап закроется { $day }</b>
+remind-closing = <b>Этап закроют { $day }</b>
 remind-closing-departments = Ещё нет ваших ответов: { $departments }.
 button-remind-go-on = Продолжить сейчас
 button-blocked-person = Посмотреть, кто это
@@ -95,7 +95,7 @@ week-changed = Новые ответы: { $departments }
 button-week-plan = Посмотреть план
 
 relied-title = <b>{ $department }</b>: изменилось то, на что вы опираетесь
-relied-slipped = ↓ Стало хуже: { $title }. На это опирается ваше «{ $relying }». Всё ещё так?
-relied-improved = ↑ Стало лучше: { $title }. На это опирается ваше «{ $relying }».
+relied-slipped = ↓ Стало хуже: { $title }. На это опирается ваша обязанность «{ $relying }». Всё ещё так?
+relied-improved = ↑ Стало лучше: { $title }. На это опирается ваша обязанность «{ $relying }».
 relied-more = Изменилось ещё: { $count }.
 button-relied-see = Что на что опирается

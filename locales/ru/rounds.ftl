@@ -58,8 +58,8 @@ round-answered = ответили { $answered } из { $asked }
 ## Один этап
 
 round-title = <b>{ $departments }</b>
-round-opened-by = Открыт { $day } Кто открыл: { $name }.
-round-opened = Открыт { $day }
+round-opened-by = Начат { $day } Кто открыл: { $name }.
+round-opened = Начат { $day }
 round-until = <b>Открыт до конца дня { $day }</b>
 round-look = <b>Ответы вне плана.</b> Они открыты, пока их кто-нибудь не закроет или не откроет здесь этап.
 round-closed-on = <b>Закрыт { $day }</b>

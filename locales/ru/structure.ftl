@@ -57,7 +57,8 @@ structure-people = { $count ->
    *[other] Здесь работают { $count } человека.
 }
 structure-elsewhere = { $count ->
-    [one] Закреплена здесь и { $count } обязанность другого направления.
+    [1] Закреплена здесь и 1 обязанность другого направления.
+    [one] Закреплена здесь и { $count } обязанность других направлений.
     [few] Закреплены здесь и { $count } обязанности других направлений.
     [many] Закреплены здесь и { $count } обязанностей других направлений.
    *[other] Закреплены здесь и { $count } обязанности других направлений.
@@ -92,7 +93,13 @@ structure-archived-none = В архиве отделов нет.
 
 structure-areas-section = кто чем занимается
 structure-area-line = • <b>{ $area }</b>: { $departments }
-structure-area-line-own = • <b>{ $area }</b>: своих отделов — { $count }
+structure-area-line-own = { $count ->
+    [1] • <b>{ $area }</b>: отдельный отдел
+    [one] • <b>{ $area }</b>: { $count } отдельный отдел
+    [few] • <b>{ $area }</b>: { $count } отдельных отдела
+    [many] • <b>{ $area }</b>: { $count } отдельных отделов
+   *[other] • <b>{ $area }</b>: { $count } отдельного отдела
+}
 structure-area-section = кто этим занимается
 structure-area-covered = <b>Занимаются:</b> { $departments }
 structure-area-uncovered = Этим не занимается ни один отдел. В цифрах направления нет, и в отчётах это сказано.
@@ -156,7 +163,7 @@ branches-findings = { $count ->
 ## Что закреплено за мной
 
 mine-title = <b>Что закреплено за мной</b>
-mine-charges = <b>Вы — ответственный здесь</b>
+mine-charges = <b>За что вы отвечаете</b>
 mine-charge = • { $department }
 mine-duties = <b>За вами закреплены обязанности</b>
 mine-duty = { $number }. { $title } ({ $whose })

@@ -1,17 +1,17 @@
-### Вся оценка, которую можно забрать, и как её находят люди.
+### Вся методика, которую можно забрать, и как её находят люди.
 
-command-tool = вся оценка файлом и слайды для обучения
+command-tool = вся методика файлом и слайды для обучения
 
-button-tool-paper = Вся оценка (PDF)
+button-tool-paper = Вся методика (PDF)
 button-tool-trainings = Слайды для обучения (PPTX)
 button-tool-training-all = Для всех отделов
-button-to-tool = ‹ Назад к оценке
+button-to-tool = ‹ Назад к методике
 button-no-remark = Без отзыва
 button-drop-remark = Забрать отзыв
 
-get-tool-title = <b>Вся оценка с собой</b>
+get-tool-title = <b>Вся методика с собой</b>
 get-tool-what = Все направления ({ $areas }) и их обязанности ({ $responsibilities }): что считать хорошим, с чего начать и кто на кого опирается. Чтобы распечатать, передать и обучать.
-get-tool-how-is-it = <b>Как вам она?</b> Одно нажатие поможет сделать её лучше.
+get-tool-how-is-it = <b>Как вам методика?</b> Одно нажатие поможет сделать её лучше.
 get-tool-your-rating = <b>Ваша отметка:</b> { $stars }
 get-tool-your-remark = <b>Ваш отзыв:</b> { $remark }
 get-tool-stars = { $stars ->
@@ -30,14 +30,14 @@ get-tool-training-which = Два занятия с заметками для в�
 get-tool-training-all = все отделы
 
 # Что готовится, и строки под файлами.
-get-tool-paper-work = вся оценка
+get-tool-paper-work = вся методика
 get-tool-training-work = слайды для обучения: { $whose }
-get-tool-paper-caption = Вся оценка. Печатайте и передавайте кому хотите.
+get-tool-paper-caption = Вся методика. Печатайте и передавайте кому хотите.
 get-tool-training-caption = Слайды для обучения: { $whose }. Как вести занятие, сказано в заметках.
 
 get-tool-thanks = <b>Спасибо!</b> Ваша отметка: { $stars }.
 get-tool-ask-remark = Хотите сказать почему? Напишите сообщение до { $most } знаков. Его прочитает тот, кто ведёт этот бот, — с названием вашей организации, но без вашего имени.
-get-tool-remark-kept = Спасибо! Ваш отзыв об оценке сохранён.
+get-tool-remark-kept = Спасибо! Ваш отзыв о методике сохранён.
 get-tool-remark-dropped = Ваш отзыв больше не хранится.
 # И всплывающее сообщение: не длиннее 200 знаков.
 get-tool-remark-too-long = Ещё не сохранено: в отзыве может быть до { $most } знаков, а здесь { $length }. Напишите короче.

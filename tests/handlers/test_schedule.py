@@ -92,7 +92,7 @@ async def test_what_is_due_waits_among_reminders_and_leads_to_a_round(bot: Runni
     reminders = await bot.hears(phone, "/reminders")
     assert "To be assessed again: Human Resources" in read(reminders)
     await bot.hears(phone, "/schedule")
-    assert "No longer counts for programmes" in read(newest(phone))
+    assert "No longer counts for client protection programmes" in read(newest(phone))
     await bot.taps(phone, "1. Human Resources", say("button-schedule-begin"))
     assert "Departments: Human Resources" in read(newest(phone))
     await bot.taps(phone, say("button-draft-open"))

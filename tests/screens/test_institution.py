@@ -87,7 +87,7 @@ class TestTheWhole:
 
     def test_open_rounds_are_marked(self, reading: InstitutionReading, say: Language) -> None:
         (open_,) = lines_with(draw_institution(reading, say), "Taking answers now")
-        assert "Human Resources and Sales Force and Frontline Employees." in open_
+        assert "Human Resources; Sales Force and Frontline Employees." in open_
 
     def test_priorities_come_with_figures_reasons_and_a_tap(self, reading: InstitutionReading, say: Language) -> None:
         screen = draw_institution(reading, say)

@@ -52,6 +52,36 @@ def test_a_list_is_joined_by_the_languages_own_rule(language: str, listed: str) 
     assert Formats(locale_of(language)).listing(["R&D", "HR", "IT"]).plain == listed
 
 
+@pytest.mark.parametrize(
+    ("language", "items", "listed"),
+    [
+        ("en", ("HR", "Sales and Branches"), "HR; Sales and Branches"),
+        ("en", ("Andes", "Android"), "Andes and Android"),
+        ("fr", ("Ventes et terrain", "RH"), "Ventes et terrain\u202f; RH"),
+        ("es", ("✓ sí: 3", "no: 4"), "✓ sí: 3; no: 4"),
+        ("ru", ("Продажи и обслуживание", "Риски", "Право"), "Продажи и обслуживание; Риски; Право"),
+        ("ar", ("الموارد البشرية", "المبيعات والميدان"), "الموارد البشرية؛ المبيعات والميدان"),
+    ],
+)
+def test_items_that_read_like_lists_are_parted_by_semicolons(
+    language: str, items: tuple[str, ...], listed: str
+) -> None:
+    assert Formats(locale_of(language)).listing(items).plain == listed
+
+
+@pytest.mark.parametrize(
+    ("last", "listed"),
+    [
+        ("Investigación", "TI e Investigación"),
+        ("Hipotecas", "TI e Hipotecas"),
+        ("Hielo", "TI y Hielo"),
+        ("Ventas", "TI y Ventas"),
+    ],
+)
+def test_spanish_changes_its_and_before_the_same_sound(last: str, listed: str) -> None:
+    assert Formats(locale_of("es")).listing(["TI", last]).plain == listed
+
+
 def test_each_item_of_a_list_is_escaped_and_isolated_and_stays_so_in_a_message(texts: Callable[..., Texts]) -> None:
     say = texts(en="ask = Ask { $whom }.").speak("en")
     listed = say.listing(["<R&D>", "HR"])
