@@ -46,6 +46,11 @@ class Faults:
         """Let the next calls of a method, or of any but getUpdates, fail."""
         self._plans.append(_Plan(fault=fault, method=method, times=times, retry_after=retry_after))
 
+    @property
+    def are_planned(self) -> bool:
+        """Whether anything will go wrong or take long."""
+        return bool(self._plans or self.latency)
+
     def take(self, method: str) -> tuple[Fault, int] | None:
         """The fault planned for this call, with the seconds to wait that a flood names."""
         for plan in self._plans:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from aiohttp import web
 
@@ -110,6 +110,10 @@ class Server:
             await self._runner.cleanup()
         if self._saving:
             self._saving.save()
+
+    async def take(self, method: str, given: Mapping[str, Any]) -> tuple[int, str]:
+        """Answer a call of a bot in this process without HTTP, by a status and a body."""
+        return await self._door.take(method, given)
 
     def person(
         self,

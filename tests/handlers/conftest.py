@@ -65,41 +65,52 @@ def introduces() -> bool:
 
 
 @pytest.fixture
-async def empty_bot(
-    server: Server,
-    editions: Editions,
-    clock: Clock,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    lull: float,
-    introduces: bool,
-) -> AsyncIterator[RunningBot]:
-    """A bot at its first start."""
-    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull, introduces=introduces)
-    await running.start()
-    yield running
-    await running.stop()
+def over_http() -> bool:
+    """Whether the bot's calls go over the network, which takes longer."""
+    return False
 
 
 @pytest.fixture
-async def bot(
+def new_bot(
     server: Server,
     editions: Editions,
     clock: Clock,
     tmp_path: Path,
-    sample_database: Path,
     monkeypatch: pytest.MonkeyPatch,
     lull: float,
     introduces: bool,
-) -> AsyncIterator[RunningBot]:
+    over_http: bool,
+) -> RunningBot:
+    """A bot that has not started, nor has a database."""
+    return RunningBot(
+        server,
+        tmp_path / "bot.db",
+        editions,
+        clock,
+        monkeypatch,
+        lull=lull,
+        introduces=introduces,
+        over_http=over_http,
+    )
+
+
+@pytest.fixture
+async def empty_bot(new_bot: RunningBot) -> AsyncIterator[RunningBot]:
+    """A bot at its first start."""
+    await new_bot.start()
+    yield new_bot
+    await new_bot.stop()
+
+
+@pytest.fixture
+async def bot(new_bot: RunningBot, sample_database: Path) -> AsyncIterator[RunningBot]:
     """A bot in the sample institution: closed answers in ten departments, and one to try."""
-    shutil.copy(sample_database, tmp_path / "bot.db")
+    shutil.copy(sample_database, new_bot.path)
     for person in PEOPLE:
-        server.person(id=person.telegram_id, first_name=person.first_name, last_name=person.last_name)
-    running = RunningBot(server, tmp_path / "bot.db", editions, clock, monkeypatch, lull=lull, introduces=introduces)
-    await running.start()
-    yield running
-    await running.stop()
+        new_bot.server.person(id=person.telegram_id, first_name=person.first_name, last_name=person.last_name)
+    await new_bot.start()
+    yield new_bot
+    await new_bot.stop()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ import bot.app
 from bot.app import serve
 from bot.assessment.people import Member, RoleKind
 from bot.assessment.waking import RESTLESS
+from bot.delivery import connection
 from bot.delivery.connection import Telegram
 from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.pace import Pace
@@ -35,6 +36,7 @@ from bot.journeys.setting_up import make_institution
 from storage.database import Database
 from storage.people import find_member
 from storage.rounds import close_round
+from tests.handlers.direct_line import DirectLine
 
 T = TypeVar("T")
 
@@ -80,6 +82,7 @@ class RunningBot:
         *,
         lull: float,
         introduces: bool = False,
+        over_http: bool = False,
     ) -> None:
         self.server = server
         self.path = path
@@ -94,6 +97,8 @@ class RunningBot:
         self._unhandled_from = 1
         self._handle = handle
         self._lulls: list[WatchedLull] = []
+        if not over_http:
+            patch.setattr(connection, "AiohttpRequest", partial(DirectLine, server))
         patch.setattr(bot.app, "handle", self._counting)
         patch.setattr(bot.app, "Lull", self._watch_lull)
         patch.setattr(headings, "PAUSE", 0.0)
@@ -221,6 +226,12 @@ class RunningBot:
         return await self.database.read(
             lambda connection: [tuple(row) for row in connection.execute(query, values).fetchall()]
         )
+
+    async def stores(self, expected: list[tuple[Any, ...]], query: str) -> None:
+        """Wait until something is stored that the bot does by itself."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.rows(query) != expected:
+                await asyncio.sleep(0.005)
 
     async def choices(self) -> list[str]:
         """What those with a phone have answered, in the order they did."""

@@ -63,7 +63,8 @@ async def test_who_has_blocked_the_bot_is_shown_with_a_link_to_pass_on(
     await bot.starts(joseph)
     await bot.starts(grace)
     grace.blocks()
-    await bot.rests()
+    # The manager is told of it, too.
+    await joseph.until(lambda: say("button-blocked-person") in labels(newest(joseph)) or None)
     await bot.hears(joseph, "/people")
     await bot.taps(joseph, say("button-people-away", count=1), "Grace")
     assert say("person-blocked") in read(newest(joseph))

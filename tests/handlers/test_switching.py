@@ -292,6 +292,6 @@ class TestAnArchivedInstitution:
         await change(bot, 1, archive)
         assert await close_rounds_past_their_end(bot.database, contents, now=bot.now()) == 0
         await bot.restart()
-        assert await bot.rows("SELECT dropped_because FROM outbox WHERE key = 'k'") == [("no longer true",)]
+        await bot.stores([("no longer true",)], "SELECT dropped_because FROM outbox WHERE key = 'k'")
         await change(bot, 1, restore)
         assert await close_rounds_past_their_end(bot.database, contents, now=bot.now()) == 1
