@@ -33,6 +33,7 @@ from bot.handlers.lull import Lull
 from bot.handlers.redrawing import redraw_after_outage, redraw_cards_behind
 from bot.handlers.retention import keep_retention
 from bot.handlers.routing import apologise, handle
+from bot.handlers.unconfirmed import keep_asking_in_time
 from bot.handlers.work import Works
 from bot.journeys.answering import note_card
 from bot.journeys.blocking import note_unreachable
@@ -157,6 +158,7 @@ async def serve(
         _start(background, introduce_bot(context))
         _start(background, _bring_letters(postman, context))
         _start(background, close_rounds_in_time(context))
+        _start(background, keep_asking_in_time(context))
         _start(background, keep_retention(context))
         _start(background, _keep_last_poll(inbox, poller))
         await poller.run()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from sqlite3 import Connection, Row
 
@@ -162,6 +162,18 @@ def moves_of(connection: Connection, *, institution: int, action: int) -> tuple[
         )
         for row in rows
     )
+
+
+def deeds_since(connection: Connection, institution: int, since: datetime) -> Mapping[int, Collection[Deed]]:
+    """What was done to actions after a moment, by their ids."""
+    rows = connection.execute(
+        "SELECT action_id, deed FROM action_moves WHERE institution_id = ? AND moved_at > ?",
+        (institution, to_stored(since)),
+    )
+    deeds: dict[int, set[Deed]] = {}
+    for row in rows:
+        deeds.setdefault(row["action_id"], set()).add(Deed(row["deed"]))
+    return deeds
 
 
 def last_member_to(connection: Connection, *, institution: int, action: int, deed: Deed) -> int | None:

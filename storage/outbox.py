@@ -54,6 +54,16 @@ def put_message(connection: sqlite3.Connection, message: Message, *, now: dateti
     return added.rowcount > 0
 
 
+def hasten(connection: sqlite3.Connection, key: str, *, now: datetime) -> bool:
+    """Let a message be sent as soon as may be; whether it waits still, and no letter has taken it."""
+    found = connection.execute(
+        "UPDATE outbox SET due_at = MIN(due_at, ?) WHERE key = ? AND sent_at IS NULL AND dropped_at IS NULL"
+        " AND letter IS NULL",
+        (to_stored(now), key),
+    )
+    return found.rowcount > 0
+
+
 _WAITING = "person_id = ? AND sent_at IS NULL AND dropped_at IS NULL"
 
 
@@ -72,6 +82,19 @@ def count_waiting(connection: sqlite3.Connection, person: int) -> int:
     return int(row["number"])
 
 
+def messages_waiting(
+    connection: sqlite3.Connection, institution: int, kinds: Collection[str]
+) -> tuple[DueMessage, ...]:
+    """What waits in an institution, of some kinds, and is not under way."""
+    marks = ", ".join("?" * len(kinds))
+    rows = connection.execute(
+        "SELECT * FROM outbox WHERE institution_id = ? AND sent_at IS NULL AND dropped_at IS NULL AND letter IS NULL"
+        f" AND kind IN ({marks}) ORDER BY id",
+        (institution, *kinds),
+    )
+    return tuple(_read(row) for row in rows)
+
+
 def claim(connection: sqlite3.Connection, messages: Collection[int]) -> int:
     """Put messages together into a letter that is about to be sent; returns its number."""
     letter = min(messages)
@@ -86,6 +109,17 @@ def messages_of_letter(connection: sqlite3.Connection, person: int, letter: int)
         (letter, person),
     )
     return tuple(_read(row) for row in rows)
+
+
+def messages_beside(connection: sqlite3.Connection, *, institution: int, person: int, kind: str) -> tuple[Message, ...]:
+    """What stands in the letter in which a person was told, or is about to be told, the last message of a kind."""
+    rows = connection.execute(
+        "SELECT o.* FROM outbox o WHERE o.institution_id = ? AND o.person_id = ? AND o.dropped_at IS NULL"
+        " AND o.letter = (SELECT x.letter FROM outbox x WHERE x.institution_id = o.institution_id"
+        " AND x.person_id = o.person_id AND x.kind = ? ORDER BY x.id DESC LIMIT 1) ORDER BY o.id",
+        (institution, person, kind),
+    )
+    return tuple(_read(row).message for row in rows)
 
 
 def mark_sent(connection: sqlite3.Connection, messages: Collection[int], now: datetime) -> None:

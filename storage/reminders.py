@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from sqlite3 import Connection
 
-from bot.assessment.reminders import Due, History, ReminderKind
+from bot.assessment.reminders import Due, History, NotTold, ReminderKind
 from bot.assessment.run import Place
 from storage.moments import from_stored, to_stored
 
@@ -81,6 +81,38 @@ def put_off(
         " ON CONFLICT (member_id, kind, subject) DO UPDATE SET until = excluded.until",
         (institution, member, kind, subject, until and until.isoformat()),
     )
+
+
+def remind_again(connection: Connection, *, institution: int, member: int, kind: ReminderKind, subject: int) -> None:
+    """Remind a member again of a thing that he put off or declined."""
+    connection.execute(
+        "DELETE FROM put_off WHERE institution_id = ? AND member_id = ? AND kind = ? AND subject = ?",
+        (institution, member, kind, subject),
+    )
+
+
+def remind_all_again(
+    connection: Connection, *, institution: int, kinds: Collection[ReminderKind], subject: int
+) -> bool:
+    """Remind everybody again of a thing that was put off or declined; whether anybody had done so."""
+    marks = ", ".join("?" * len(kinds))
+    found = connection.execute(
+        f"DELETE FROM put_off WHERE institution_id = ? AND subject = ? AND kind IN ({marks})",
+        (institution, subject, *kinds),
+    )
+    return found.rowcount > 0
+
+
+def members_not_told(connection: Connection, institution: int, kind: ReminderKind, *, today: date) -> NotTold:
+    """Who has stopped or declined a kind of reminders, is away, or has blocked the bot."""
+    rows = connection.execute(
+        "SELECT m.id, NULL AS subject FROM members m JOIN persons p ON p.id = m.person_id"
+        " WHERE m.institution_id = ? AND (p.blocked_at IS NOT NULL OR p.away_until > ?)"
+        " UNION ALL SELECT member_id, NULL FROM stopped_reminders WHERE institution_id = ? AND kind = ?"
+        " UNION ALL SELECT member_id, subject FROM put_off WHERE institution_id = ? AND kind = ? AND until IS NULL",
+        (institution, today.isoformat(), institution, kind, institution, kind),
+    )
+    return frozenset((row["id"], row["subject"]) for row in rows)
 
 
 def stop_kind(connection: Connection, *, institution: int, member: int, kind: ReminderKind, stopped: bool) -> None:

@@ -94,9 +94,8 @@ def save_writable(
 def choose(connection: Connection, person: int, choices: Mapping[str, int | str | None]) -> None:
     """Store what a person chose, by the names of `Habits`; what it changes is found out by the next look."""
     columns = ", ".join(f"{_COLUMNS[name]} = ?" for name in choices)
-    connection.execute(
-        f"UPDATE persons SET {columns}, writable_at = 0, look_at = 0 WHERE id = ?", (*choices.values(), person)
-    )
+    connection.execute(f"UPDATE persons SET {columns} WHERE id = ?", (*choices.values(), person))
+    _reckon_anew(connection, "SELECT ?", person)
 
 
 def country_of(connection: Connection, institution: int) -> str | None:
@@ -108,11 +107,7 @@ def country_of(connection: Connection, institution: int) -> str | None:
 def save_country(connection: Connection, institution: int, country: str | None) -> None:
     """Store the country whose holidays count; what it changes for its people is found out by the next look."""
     connection.execute("UPDATE institutions SET country = ? WHERE id = ?", (country, institution))
-    connection.execute(
-        "UPDATE persons SET writable_at = 0, look_at = 0 WHERE id IN"
-        " (SELECT person_id FROM members WHERE institution_id = ?)",
-        (institution,),
-    )
+    _reckon_anew(connection, "SELECT person_id FROM members WHERE institution_id = ?", institution)
 
 
 _COLUMNS = {
@@ -122,6 +117,16 @@ _COLUMNS = {
     "pace": "pace",
     "away_until": "away_until",
 }
+
+
+def _reckon_anew(connection: Connection, persons: str, *values: int) -> None:
+    """Forget when persons, found by a query, may be written to; what is urgent may have been put off for their sake."""
+    connection.execute(f"UPDATE persons SET writable_at = 0, look_at = 0 WHERE id IN ({persons})", values)
+    connection.execute(
+        "UPDATE outbox SET due_at = created_at WHERE urgent = 1 AND sent_at IS NULL AND dropped_at IS NULL"
+        f" AND person_id IN ({persons})",
+        values,
+    )
 
 
 def _read_habits(row: Row, usual: Habits) -> Habits:

@@ -23,7 +23,7 @@ class ChangeKind(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     OTHERWISE = "otherwise"
-    """It stands otherwise and neither better nor worse: known now, say, or no longer."""
+    """It stands otherwise and neither better nor worse: known now, say, or what did not apply does, or no longer."""
     UNCHANGED = "unchanged"
     CARRIED = "carried"
     """A follow-up did not ask it, or nobody answered: it stands as before."""
@@ -144,6 +144,9 @@ def _compare(question: str, before: Tally | None, after: Tally | None) -> Change
         kind = ChangeKind.ONLY_BEFORE
     elif after is not None and after.since and was is now:
         kind = ChangeKind.CARRIED
+    elif was is not now and Standing.OUT in (was, now):
+        # Most of these hang on another responsibility, which says itself which way it went.
+        kind = ChangeKind.OTHERWISE
     elif found_before != found_now:
         kind = ChangeKind.NEW if found_now else ChangeKind.GONE
     elif is_worse(now, was):

@@ -18,7 +18,7 @@ from bot.assessment.findings import is_finding
 from bot.assessment.flow import Flow, Question, Scale, Standing
 from bot.assessment.reassessment import COUNTS_MONTHS
 from bot.assessment.scoring import POINTS, Spread
-from bot.assessment.voices import Agreement, Tallies, Tally
+from bot.assessment.voices import Agreement, Tallies, Tally, ids
 
 LONGEST = timedelta(days=365 * COUNTS_MONTHS // 12 + 1)
 """How long an answer counts: for so long programmes accept an assessment. There may be a leap day among them."""
@@ -45,10 +45,31 @@ class Why(StrEnum):
     """Nobody answered it."""
     OLD = "old"
     MOVED = "moved"
-    """It relies on a responsibility that stands otherwise since."""
+    """It relies on a responsibility that stands otherwise since, or somebody in charge wants it asked for that."""
     CHECK = "check"
     TOGETHER = "together"
     """It hangs on another question that is asked, or another hangs on it."""
+
+
+class Reconsidering(StrEnum):
+    """What can be said of a responsibility when something that it relies on has changed; buttons carry the place."""
+
+    STILL_SO = "still-so"
+    ASK_AGAIN = "ask-again"
+    """The next follow-up asks it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconsidered:
+    """What somebody in charge said of it."""
+
+    said: Reconsidering
+    at: datetime
+    """When the change was found after which it is still so; or since when it is to be asked again."""
+
+    def answers(self, changed_at: datetime) -> bool:
+        """Whether it was said of a change found at a moment, or of a later one."""
+        return self.at >= changed_at
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,18 +138,30 @@ class Earlier:
 
 
 def choose_questions(
-    flow: Flow, before: Tallies, *, closed_at: datetime, changed: Collection[str], pick: Pick, now: datetime
+    flow: Flow,
+    before: Tallies,
+    *,
+    closed_at: datetime,
+    changed: Mapping[str, datetime],
+    reconsidered: Mapping[str, Reconsidered],
+    pick: Pick,
+    now: datetime,
 ) -> Delta:
     """Choose what to ask again of an assessment that was closed at a moment.
 
-    `changed` are the responsibilities, of any area, that stand otherwise since. Questions that hang on each other are
-    asked together, since an answer to the first may call for the others.
+    `changed` are the responsibilities, of any area, that stand otherwise since, with when that was found last;
+    `reconsidered` is what was said of the flow's own because of that. Questions that hang on each other are asked
+    together, since an answer to the first may call for the others.
     """
     former = before.carried_to(flow)
     why = {
         question.id: reason
         for question in flow
-        if (reason := _reason(question, former, closed_at=closed_at, changed=changed, now=now))
+        if (
+            reason := _reason(
+                question, former, closed_at=closed_at, changed=changed, reconsidered=reconsidered, now=now
+            )
+        )
     }
     rest = [question.id for question in flow if question.id not in why and question.condition is None]
     why |= dict.fromkeys(pick(rest, ceil(CHECKED * len(rest))), Why.CHECK)
@@ -197,7 +230,13 @@ def choices_beside(scale: Scale, choice: str, *, better: bool) -> tuple[int, ...
 
 
 def _reason(
-    question: Question, former: Tallies, *, closed_at: datetime, changed: Collection[str], now: datetime
+    question: Question,
+    former: Tallies,
+    *,
+    closed_at: datetime,
+    changed: Mapping[str, datetime],
+    reconsidered: Mapping[str, Reconsidered],
+    now: datetime,
 ) -> Why | None:
     tally = former.by_question.get(question.id)
     if tally is None or tally.standing is None:
@@ -207,9 +246,13 @@ def _reason(
         return Why.FAILED
     if now - given_at(tally, closed_at) > FRESH:
         return Why.OLD
-    if any(reference.responsibility in changed for reference in question.relies_on):
+    said = next((reconsidered[it] for it in ids(question) if it in reconsidered), None)
+    if said and said.said is Reconsidering.ASK_AGAIN and said.at > given_at(tally, closed_at):
         return Why.MOVED
-    return None
+    relied_on = (it.responsibility for it in question.relies_on if it.responsibility)
+    found = [changed[it] for it in relied_on if it in changed]
+    is_withstood = said is not None and said.said is Reconsidering.STILL_SO and all(map(said.answers, found))
+    return Why.MOVED if found and not is_withstood else None
 
 
 def _join(flow: Flow) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from bot.assessment.access import may_answer, may_carry_out, may_direct, may_see
 from bot.assessment.action import Action, Move
 from bot.assessment.flow import Content, Standing
 from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.reminders import NotTold, would_hear
 
 
 class Whose(StrEnum):
@@ -32,6 +33,8 @@ class Planned:
     """Where it is carried out."""
     owner: Member | None
     """Who carries it out; without, the department as a whole does."""
+    owner_before: str | None = None
+    """The name of the person it was given to, where he can carry it out no longer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,6 +155,42 @@ def who_answers_for(action: Action, members: Mapping[int, Member]) -> tuple[Memb
     if owner is not None:
         return (owner,)
     return tuple(it for it in members.values() if action.owner.department in it.departments(RoleKind.MANAGER))
+
+
+def who_sees_to(action: Action, members: Mapping[int, Member]) -> tuple[Member, ...]:
+    """Who is to do it: whom it is for, or where that is nobody in particular, those who lead the institution."""
+    return who_answers_for(action, members) or tuple(it for it in members.values() if may_see_institution(it))
+
+
+def sees_to(member: Member, action: Action, members: Mapping[int, Member]) -> bool:
+    """Whether a member is to do it."""
+    return any(it.id == member.id for it in who_sees_to(action, members))
+
+
+def who_is_in_charge(
+    action: Action, members: Mapping[int, Member], not_told: NotTold = frozenset()
+) -> tuple[Member, ...]:
+    """Who is to know where it is not done: the managers of the department that is to do it, or those who lead.
+
+    Nobody is in charge of what he is to do himself. Where none of the managers would hear of it, those who lead are to
+    know as well.
+    """
+    doing = who_sees_to(action, members)
+    others = [it for it in members.values() if it not in doing]
+    managers = tuple(it for it in others if action.owner.department in it.departments(RoleKind.MANAGER))
+    if any(would_hear(it, action.id, not_told) for it in managers):
+        return managers
+    return (*managers, *(it for it in others if may_see_institution(it) and it not in managers))
+
+
+def who_is_to_decide(
+    action: Action, members: Mapping[int, Member], not_told: NotTold = frozenset()
+) -> tuple[Member, ...]:
+    """Who is to know where nobody bears out that it is done: who is in charge, or else whoever is to do it."""
+    in_charge = who_is_in_charge(action, members, not_told)
+    if any(would_hear(it, action.id, not_told) for it in in_charge):
+        return in_charge
+    return (*in_charge, *who_sees_to(action, members))
 
 
 def working_in(department: int, members: Mapping[int, Member]) -> tuple[Member, ...]:

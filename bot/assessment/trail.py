@@ -63,6 +63,8 @@ class Kind(StrEnum):
     ACTION_REWORDED = "action-reworded"
     ACTION_DROPPED = "action-dropped"
     REASSESSMENT_REDATED = "reassessment-redated"
+    RESPONSIBILITY_RECONSIDERED = "responsibility-reconsidered"
+    """Something that it relies on had changed."""
     INVITE_MADE = "invite-made"
     INVITE_REVOKED = "invite-revoked"
     APPLICATION_MADE = "application-made"

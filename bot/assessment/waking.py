@@ -14,6 +14,10 @@ LONGEST_HOLIDAYS = 30
 """Days. Where no day of so many is a working day, the calendar is no guide any more."""
 
 
+FARTHEST_BACK = 45
+"""Days ahead of which those are offered on which people come back."""
+
+
 class Pace(StrEnum):
     """How often a person wants to be written to."""
 
@@ -99,6 +103,11 @@ class Waking:
     def first_working_day(self, day: date) -> date:
         """The first day from one on at which he works and is not away."""
         return next(self._working_days(day))
+
+    def days_of_coming_back(self, today: date) -> tuple[date, ...]:
+        """The days ahead on which people come back to work: those after free ones."""
+        days = [today + ahead * _DAY for ahead in range(1, FARTHEST_BACK)]
+        return tuple(day for day in days if self.is_working(day) and not self.is_working(day - _DAY))
 
     def _next_awake(self, now: datetime, days: Iterator[date], *, from_hour: int) -> datetime:
         for day in days:

@@ -47,7 +47,10 @@ class Notice:
     chat: int
     screen: Screen
     brief: Screen | None = None
-    """The same where it stands among other things, if it is another then."""
+    """The same where it stands among other things, if it is another then: what can be done about it is on its own page,
+    which `screen` is."""
+    name: str | None = None
+    """What it is about, where that is shorter than its first line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,7 @@ class BotDoor:
         return await result if isinstance(result, Awaitable) else result
 
     async def take(self, name: str, given: Mapping[str, Any]) -> tuple[int, str]:
-        """Answer a call of a bot in this process without HTTP, by a status and a body; no fault that is planned hits it."""
+        """Answer a call of a bot in this process without HTTP, by a status and a body; no planned fault hits it."""
         method = canonical_name(name) or name
         with self._counting(method):
             try:

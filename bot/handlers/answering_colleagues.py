@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 
 from bot.assessment.asks import AskedReading, Reply
@@ -44,11 +43,11 @@ async def open_link(context: Context, sent: Sent) -> bool:
 
 
 async def show(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Show a question below the letter in which it stood among other things; or that it is answered."""
+    """Show a question that stood among other things; or that it is answered."""
     opened = await journey.see_ask(
         context.database, context.contents, tapper_of(tapped, payload), ask=payload.numbers[0]
     )
-    await asyncio.gather(context.sender.send(tapped.chat, _draw(context, opened)), context.sender.toast(tapped.tap))
+    await show_in_place(context, tapped, _draw(context, opened))
 
 
 async def take(context: Context, tapped: Tapped, payload: Payload) -> None:

@@ -12,7 +12,7 @@ from bot.handlers.helping import set_menu
 from bot.handlers.showing import asker_of, show_in_place, tapper_of
 from bot.journeys.applicants import decide, read_applicant, read_applicants, read_question
 from bot.journeys.applying import read_verdict
-from bot.screens.applicants import draw_applicant, draw_applicants
+from bot.screens.applicants import draw_applicant, draw_applicant_in_brief, draw_applicants
 from bot.screens.joining import draw_verdict
 from bot.screens.payload import Payload
 from bot.screens.verbs import Verb
@@ -62,8 +62,11 @@ async def word_question(context: Context, institution: int, reader: int, argumen
     )
     if reading is None:
         return None
+    say = context.say_to(reading.reader)
     return Notice(
-        chat=reading.reader.person.telegram_id, screen=draw_applicant(reading, context.say_to(reading.reader))
+        chat=reading.reader.person.telegram_id,
+        screen=draw_applicant(reading, say),
+        brief=draw_applicant_in_brief(reading, say),
     )
 
 

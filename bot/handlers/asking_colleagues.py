@@ -27,6 +27,7 @@ from bot.screens.asking_colleagues import (
     draw_link,
     draw_news,
     draw_news_in_brief,
+    draw_remark_news,
 )
 from bot.screens.payload import Payload
 
@@ -110,25 +111,26 @@ async def leave_answer(context: Context, tapped: Tapped, payload: Payload) -> No
 
 
 async def show_answer(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Show an answer that stood among other things on a page of its own, below."""
+    """Show an answer that stood among other things on a page of its own."""
     member = await read_tapper(context.database, tapper_of(tapped, payload))
     answer = await _read(context, payload.institution, member.person.id, payload.numbers[0])
     if answer is None:
         raise Refused("ask-decided")
-    screen = draw_news(answer, context.say_in(answer.asking))
-    await asyncio.gather(context.sender.send(tapped.chat, screen), context.sender.toast(tapped.tap))
+    await show_in_place(context, tapped, draw_news(answer, context.say_in(answer.asking)))
 
 
 async def word_answer(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell whoever asked what was answered; where a remark came meanwhile, that message tells it."""
-    answer = await _read(context, institution, reader, int(arguments["ask"]))
-    return _notice(context, answer) if answer and answer.seen.ask.is_suggesting and not answer.seen.ask.remark else None
-
-
-async def word_remark(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
     """Tell whoever asked what was answered, with the remark to it."""
     answer = await _read(context, institution, reader, int(arguments["ask"]))
     return _notice(context, answer) if answer and answer.seen.ask.is_suggesting else None
+
+
+async def word_remark(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
+    """Tell whoever asked which remark came to an answer that he was told before."""
+    answer = await _read(context, institution, reader, int(arguments["ask"]))
+    if answer is None or not answer.seen.ask.is_suggesting:
+        return None
+    return Notice(chat=answer.asking.reader.telegram_id, screen=draw_remark_news(answer, context.say_in(answer.asking)))
 
 
 async def word_passed(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:

@@ -11,11 +11,21 @@ from bot.handlers import applicants, leaving
 from bot.handlers.answering_colleagues import word_ask
 from bot.handlers.asking_colleagues import word_answer, word_passed, word_remark
 from bot.handlers.context import Context
-from bot.handlers.plan_notices import word_answered, word_declined, word_due, word_given, word_late, word_related
-from bot.handlers.rechecking import word_recheck
-from bot.handlers.reminding import word_blocked, word_closing, word_confirmed, word_reliance, word_unfinished, word_week
+from bot.handlers.plan_notices import (
+    word_action_changed,
+    word_answered,
+    word_declined,
+    word_due,
+    word_given,
+    word_late,
+    word_related,
+)
+from bot.handlers.rechecking import word_recheck, word_unanswered
+from bot.handlers.relying import word_changed, word_confirmed
+from bot.handlers.reminding import word_blocked, word_closing, word_unfinished, word_week
 from bot.handlers.round_notices import word_call, word_completion, word_outcome
 from bot.handlers.schedule import word_due as word_reassessment
+from bot.handlers.unconfirmed import word_unconfirmed
 from bot.journeys.joining import read_newcomer
 from bot.screens.joining import draw_joined_notice
 
@@ -56,6 +66,7 @@ KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | 
     "actions-given": word_given,
     "actions-related": word_related,
     "action-answered": word_answered,
+    "action-changed": word_action_changed,
     "action-due": word_due,
     "recheck": word_recheck,
     "ask": word_ask,
@@ -65,11 +76,13 @@ KINDS: Mapping[str, Callable[[Context, int, int, Arguments], Awaitable[Notice | 
     "blocked": word_blocked,
     "action-due-late": word_late,
     "action-due-declined": word_declined,
-    "relied-changed": word_reliance,
+    "relied-changed": word_changed,
     "relied-confirmed": word_confirmed,
     ReminderKind.WEEKLY: word_week,
     ReminderKind.RUN_UNFINISHED: word_unfinished,
     ReminderKind.ROUND_CLOSING: word_closing,
     ReminderKind.REASSESSMENT_DUE: word_reassessment,
+    ReminderKind.RECHECK_UNANSWERED: word_unanswered,
+    ReminderKind.ACTION_UNCONFIRMED: word_unconfirmed,
 }
 """How each kind of message is worded."""

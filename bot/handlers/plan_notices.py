@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from functools import partial
 
 from bot.assessment.plan import PlanNews
 from bot.delivery.letters import Notice
 from bot.handlers.context import Context
-from bot.journeys.plan_news import read_answered, read_declined, read_due, read_given, read_late, read_related
-from bot.screens.plan_news import draw_action_due, draw_answered, draw_declined, draw_given, draw_related
+from bot.journeys.plan_news import (
+    read_answered,
+    read_changed,
+    read_declined,
+    read_due,
+    read_given,
+    read_late,
+    read_related,
+)
+from bot.journeys.plan_notices import actions_in
+from bot.screens.plan_news import (
+    draw_action_due,
+    draw_action_late,
+    draw_answered,
+    draw_changed,
+    draw_declined,
+    draw_given,
+    draw_related,
+)
 from bot.screens.screen import Screen
 from bot.texts import Language
 
@@ -29,8 +48,22 @@ async def word_answered(context: Context, institution: int, reader: int, argumen
     )
     if found is None:
         return None
-    news, standing = found
-    return _notice(news, draw_answered(news, context.say_to(news.reader), standing=standing))
+    news, move = found
+    return _notice(context, news, partial(draw_answered, move=move))
+
+
+async def word_action_changed(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
+    """Tell somebody whom an action was for what became of it."""
+    news = await read_changed(
+        context.database,
+        context.contents,
+        institution=institution,
+        person=reader,
+        action=int(arguments["action"]),
+        due=date.fromordinal(int(arguments["due"])),
+        now=context.now(),
+    )
+    return None if news is None else _notice(context, news, draw_changed)
 
 
 async def word_declined(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
@@ -47,7 +80,7 @@ async def word_declined(context: Context, institution: int, reader: int, argumen
     if found is None:
         return None
     news, name = found
-    return _notice(news, draw_declined(news, context.say_to(news.reader), name=name))
+    return _notice(context, news, partial(draw_declined, name=name))
 
 
 def _word(read: Callable[..., Awaitable[PlanNews | None]], draw: Callable[[PlanNews, Language], Screen]) -> Word:
@@ -59,24 +92,25 @@ def _word(read: Callable[..., Awaitable[PlanNews | None]], draw: Callable[[PlanN
             context.contents,
             institution=institution,
             person=reader,
-            actions=_ids(arguments),
+            actions=actions_in(arguments),
             now=context.now(),
         )
-        return None if news is None else _notice(news, draw(news, context.say_to(news.reader)))
+        return None if news is None else _notice(context, news, draw)
 
     return word
 
 
-def _ids(arguments: Arguments) -> list[int]:
-    """The actions that a message is about: of several, or the one that a reminder is about."""
-    return [int(it) for it in str(arguments.get("actions", arguments.get("subject"))).split(".")]
-
-
-def _notice(news: PlanNews, screen: Screen) -> Notice:
-    return Notice(chat=news.reader.person.telegram_id, screen=screen)
+def _notice(context: Context, news: PlanNews, draw: Callable[[PlanNews, Language], Screen]) -> Notice:
+    say = context.say_to(news.reader)
+    titles = [say.label(it.action.question, "title") for it in news.actions]
+    return Notice(
+        chat=news.reader.person.telegram_id,
+        screen=draw(news, say),
+        name=titles[0] if len(titles) == 1 else None,
+    )
 
 
 word_given = _word(read_given, draw_given)
 word_related = _word(read_related, draw_related)
 word_due = _word(read_due, draw_action_due)
-word_late = _word(read_late, draw_action_due)
+word_late = _word(read_late, draw_action_late)

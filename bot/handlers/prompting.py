@@ -27,7 +27,7 @@ from bot.journeys.inviting import PROMPT as NAME_INVITE
 from bot.journeys.prompting import leave_prompt, read_prompt
 from bot.journeys.rating import PROMPT as RATE
 from bot.journeys.rechecking import PROMPT as RECHECK_REMARK
-from bot.journeys.reminders import PROMPT as NAME_COUNTRY
+from bot.journeys.reminders import AWAY, COUNTRY
 from bot.journeys.schedule import PROMPT as DATE_REASSESSMENT
 from bot.journeys.settling import PROMPT as SETTLE
 from bot.journeys.structure import PROMPT as NAME_DEPARTMENT
@@ -37,7 +37,8 @@ from bot.screens.prompting import draw_prompt_left
 PROMPTS: Mapping[str, Callable[[Context, Sent, Member, Sequence[int]], Awaitable[None]]] = {
     SETTLE: settling.take_reason,
     RATE: rating.take_remark,
-    NAME_COUNTRY: reminders.take_country,
+    AWAY: reminders.take_spoken_day,
+    COUNTRY: reminders.take_country,
     NAME_DEPARTMENT: structure.take_name,
     NAME_INVITE: inviting.take_name,
     WORD_ACTION: acting.take_words,

@@ -15,7 +15,7 @@ from bot.delivery.letters import Notice
 from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.handlers.notices import put_into_words
-from bot.handlers.showing import asker_of, show_in_place, tapper_of
+from bot.handlers.showing import asker_of, show_in_place, tapper_of, writer_of
 from bot.journeys.reminders import Wish, read_reminders
 from bot.journeys.tapper import Tapper
 from bot.screens.payload import Payload
@@ -26,8 +26,10 @@ from bot.screens.reminders import (
     draw_digest,
     draw_hours,
     draw_kinds,
+    draw_put_off,
     draw_quiet_hours,
     draw_reminders,
+    is_put_off,
 )
 from bot.screens.screen import Screen
 from bot.screens.verbs import Verb
@@ -38,7 +40,6 @@ T = TypeVar("T")
 VIEWS: Mapping[Verb, Callable[[RemindersReading, Language], Screen]] = {
     Verb.REMINDER_HOURS: draw_hours,
     Verb.REMINDER_QUIET_HOURS: draw_quiet_hours,
-    Verb.REMINDER_AWAY: draw_away,
     Verb.REMINDER_KINDS: draw_kinds,
     Verb.REMINDER_DIGEST: draw_digest,
 }
@@ -63,6 +64,7 @@ CHANGES: Mapping[Verb, Callable[..., Awaitable[RemindersReading]]] = {
     Verb.REMINDER_QUIET: Wish.choose_quiet_hours,
     Verb.REMINDER_AWAY_UNTIL: lambda wish, day: wish.be_away(_day(day)),
     Verb.REMINDER_STOP: lambda wish, kind, stopped: wish.stop(_place(kind, list(ReminderKind)), stopped=bool(stopped)),
+    Verb.REMINDER_AGAIN: lambda wish, kind, subject: wish.be_reminded_again(_place(kind, list(ReminderKind)), subject),
     Verb.REMINDER_PACE: lambda wish, pace: wish.choose_pace(_place(pace, list(Pace))),
     Verb.REMINDER_DIGEST_ON: lambda wish, day: wish.choose_digest(day - 1 if day else None),
     Verb.REMINDER_IN: lambda wish, country: wish.choose_country(
@@ -92,11 +94,30 @@ async def show_view(context: Context, tapped: Tapped, payload: Payload) -> None:
     await show_in_place(context, tapped, VIEWS[payload.verb](reading, context.say_to(reading.reader)))
 
 
-async def offer_away_below(context: Context, tapped: Tapped, payload: Payload) -> None:
-    """Ask until when he is away, and leave the letter as it is."""
+async def show_put_off(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Show what he put off or declined, to be reminded of it again."""
     reading = await _read(context, tapped, payload)
-    screen = draw_away(reading, context.say_to(reading.reader))
-    await asyncio.gather(context.sender.send(tapped.chat, screen), context.sender.toast(tapped.tap))
+    things = [it for it in await _name_all(context, reading) if is_put_off(reading, it[0])]
+    await show_in_place(context, tapped, draw_put_off(reading, context.say_to(reading.reader), things=things))
+
+
+async def ask_away(context: Context, tapped: Tapped, payload: Payload) -> None:
+    """Ask on which day he is back: by a tap, or in words."""
+    reading = await _wish(context, tapper_of(tapped, payload)).ask_away()
+    await show_in_place(context, tapped, draw_away(reading, context.say_to(reading.reader)))
+
+
+async def take_spoken_day(context: Context, sent: Sent, member: Member, _: Sequence[int]) -> None:
+    """Take a text as the day on which he is back; what cannot be read is asked for again."""
+    writer = writer_of(sent, member)
+    reading = await read_reminders(context.database, context.manners, writer, now=context.now())
+    # Beside the loop on which everybody's taps wait: the first day in a language takes a third of a second.
+    day = await asyncio.to_thread(context.read_day, sent.text, reading.reader.person, reading.today)
+    if day is None:
+        raise Refused("action-day-not-understood")
+    reading = await _wish(context, writer).be_away(day)
+    context.wake_notices()
+    await context.sender.send(sent.chat, await _draw(context, reading))
 
 
 async def change(context: Context, tapped: Tapped, payload: Payload) -> None:
@@ -121,8 +142,11 @@ async def take_country(context: Context, sent: Sent, member: Member, _: Sequence
 
 
 async def _draw(context: Context, reading: RemindersReading) -> Screen:
-    things = [(it, thing) for it in reading.pending if (thing := await _name(context, reading, it))]
-    return draw_reminders(reading, context.say_to(reading.reader), things=things)
+    return draw_reminders(reading, context.say_to(reading.reader), things=await _name_all(context, reading))
+
+
+async def _name_all(context: Context, reading: RemindersReading) -> list[tuple[Pending, Markup]]:
+    return [(it, thing) for it in reading.pending if (thing := await _name(context, reading, it))]
 
 
 async def _name(context: Context, reading: RemindersReading, pending: Pending) -> Markup | None:

@@ -8,11 +8,10 @@ from bot.delivery.letters import Notice
 from bot.handlers.context import Context
 from bot.journeys.blocking import read_blocked
 from bot.journeys.digest import read_week
-from bot.journeys.relying import read_confirmed_reliance, read_reliance_news
 from bot.journeys.reminding import read_unfinished
 from bot.journeys.round_news import read_call
 from bot.screens.reminding import draw_blocked, draw_closing, draw_unfinished
-from bot.screens.week import draw_reliance_news, draw_week
+from bot.screens.week import draw_week
 
 Arguments = Mapping[str, str | int]
 
@@ -56,27 +55,3 @@ async def word_week(context: Context, institution: int, reader: int, _: Argument
     if week is None:
         return None
     return Notice(chat=week.reader.person.telegram_id, screen=draw_week(week, context.say_to(week.reader)))
-
-
-async def word_reliance(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody what changed on which his departments rely."""
-    news = await read_reliance_news(
-        context.database,
-        context.contents,
-        institution=institution,
-        person=reader,
-        assessment=int(arguments["assessment"]),
-    )
-    if news is None:
-        return None
-    return Notice(chat=news.reader.person.telegram_id, screen=draw_reliance_news(news, context.say_to(news.reader)))
-
-
-async def word_confirmed(context: Context, institution: int, reader: int, arguments: Arguments) -> Notice | None:
-    """Tell somebody what was put right on which his departments rely."""
-    news = await read_confirmed_reliance(
-        context.database, context.contents, institution=institution, person=reader, action=int(arguments["action"])
-    )
-    if news is None:
-        return None
-    return Notice(chat=news.reader.person.telegram_id, screen=draw_reliance_news(news, context.say_to(news.reader)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 
 from bot.assessment.errors import Refused
@@ -135,8 +135,8 @@ async def word_due(
     )
     if found is None:
         return None
-    reading, scheduled = found
-    screen = draw_reassessment_due(reading, scheduled, context.say_to(reading.reader))
+    reading, scheduled, passed_on = found
+    screen = draw_reassessment_due(reading, scheduled, context.say_to(reading.reader), passed_on=passed_on)
     return Notice(chat=reading.reader.person.telegram_id, screen=screen)
 
 
@@ -156,3 +156,15 @@ def _day(ordinal: int) -> date | None:
     if ordinal > date.max.toordinal():
         raise Refused("not-yours")
     return date.fromordinal(ordinal) if ordinal else None
+
+
+TAPS: Mapping[Verb, Callable[[Context, Tapped, Payload], Awaitable[None]]] = {
+    Verb.SCHEDULE: show_page,
+    Verb.SCHEDULE_DEPARTMENT: show_department,
+    Verb.SCHEDULE_DAYS: ask_day,
+    Verb.SCHEDULE_DAY: take_day,
+    Verb.SCHEDULE_INTERVALS: show_intervals,
+    **dict.fromkeys(INTERVALS, take_interval),
+    Verb.SCHEDULE_FILE: send_calendar,
+}
+"""What its buttons do."""

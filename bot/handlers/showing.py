@@ -1,4 +1,4 @@
-"""What most taps come to: a screen in place of the tapped one, or a picture below it."""
+"""What most taps come to: a screen in place of the tapped one or below it, or a picture below it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.handlers.arrival import Sent, Tapped
 from bot.handlers.context import Context
 from bot.journeys.tapper import Tapper
 from bot.reports.studio import Drawing
-from bot.screens.payload import Payload
+from bot.screens.payload import Payload, decode
 from bot.screens.screen import File, Screen
 from bot.texts import Language, Markup
 
@@ -32,11 +32,12 @@ def writer_of(sent: Sent, member: Member) -> Tapper:
 
 
 async def show_in_place(context: Context, tapped: Tapped, screen: Screen, *, said: str = "") -> None:
-    """Show a screen in the tapped message and answer the tap, side by side."""
-    await asyncio.gather(
-        context.sender.edit(tapped.chat, tapped.message, screen),
-        context.sender.toast(tapped.tap, said),
-    )
+    """Show a screen in the tapped message, or below it where the button says so, and answer the tap, side by side."""
+    if decode(tapped.data).below:
+        shown: Awaitable[object] = context.sender.send(tapped.chat, screen)
+    else:
+        shown = context.sender.edit(tapped.chat, tapped.message, screen)
+    await asyncio.gather(shown, context.sender.toast(tapped.tap, said))
 
 
 async def send_picture_below(

@@ -21,12 +21,13 @@ from bot.assessment.action import (
 from bot.assessment.errors import Refused
 from bot.assessment.plan import ActionReading, working_in
 from bot.assessment.rechecking import Pick
+from bot.assessment.reminders import ReminderKind
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
 from bot.journeys.deeds import save_deed
 from bot.journeys.hearing import Hearing
 from bot.journeys.plan import Plan
-from bot.journeys.plan_notices import tell_given, tell_related
+from bot.journeys.plan_notices import tell_changed, tell_given, tell_related
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.rechecking import ask_again
 from bot.journeys.tapper import Tapper
@@ -34,6 +35,7 @@ from storage.actions import keep_action
 from storage.database import Database
 from storage.people import ask_to_write
 from storage.rechecks import forget_rechecks
+from storage.reminders import remind_all_again
 
 DROP, WORD, DATE = "drop-action", "word-action", "date-action"
 """The kinds of text asked for; their number is the action's."""
@@ -157,11 +159,19 @@ async def give(
         if member and member not in {it.id for it in working_in(department, plan.members)}:
             raise Refused("not-yours")
         owner = Owner(department=department, member=member or None)
-        if owner == found.owner:
+        # Whoever said that it is not his, and is given it all the same, is reminded again.
+        was_put_off = remind_all_again(
+            plan.connection,
+            institution=plan.institution,
+            kinds=[ReminderKind.ACTION_DUE, ReminderKind.ACTION_LATE],
+            subject=found.id,
+        )
+        if owner == found.owner and not was_put_off:
             return
         given = replace(found, owner=owner, step=found.step + 1)
         save_deed(plan, found, given, Deed.GIVE, member=plan.reader)
         tell_given(plan.connection, [given], plan.members, by=plan.reader, now=now)
+        tell_changed(plan.connection, found, given, plan.members, by=plan.reader, now=now)
 
     return await _steer(database, contents, tapper, action, change, now=now)
 
@@ -182,6 +192,7 @@ async def redate(
         if day != found.due_on:
             redated = replace(found, due_on=day, step=found.step + 1)
             save_deed(plan, found, redated, Deed.REDATE, member=plan.reader)
+            tell_changed(plan.connection, found, redated, plan.members, by=plan.reader, now=now)
 
     return await _steer(database, contents, tapper, action, change, now=now)
 
@@ -200,6 +211,7 @@ async def reword(
         ask_to_write(plan.connection, plan.reader, None)
         reworded = replace(found, words=cleaned, step=found.step + 1)
         save_deed(plan, found, reworded, Deed.REWORD, member=plan.reader)
+        tell_changed(plan.connection, found, reworded, plan.members, by=plan.reader, now=now)
 
     return await _steer(database, contents, writer, action, change, now=now)
 
@@ -219,6 +231,7 @@ async def drop(
         dropped = found.after(Deed.DROP, now=now)
         save_deed(plan, found, dropped, Deed.DROP, member=plan.reader, reason=reason)
         forget_rechecks(plan.connection, institution=plan.institution, action=action)
+        tell_changed(plan.connection, found, dropped, plan.members, by=plan.reader, now=now)
 
     return await _steer(database, contents, writer, action, change, now=now)
 

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from bot.assessment.asks import Ask, AskedReading, Ending, Outcome, Reply, check_remark
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member
-from bot.journeys.ask_notices import tell_answered, tell_passed
+from bot.journeys.ask_notices import tell_answered, tell_passed, tell_remarked, tell_without_remark
 from bot.journeys.asks_of_run import Sight
 from bot.journeys.contents import Contents
 from bot.journeys.prompting import ask_for_text
@@ -80,7 +80,7 @@ async def open_link(
 async def answer_ask(
     database: Database, contents: Contents, tapper: Tapper, *, ask: int, place: int, now: datetime
 ) -> Reply:
-    """Take the answer at a place of the scale, if it is the first, and wait for a remark to it.
+    """Take the answer at a place of the scale, if it is the first, and wait for a remark to it; not once more.
 
     Raises:
         Refused: the tapper is not asked, or there is no such answer.
@@ -89,15 +89,18 @@ async def answer_ask(
     def unit(connection: Connection) -> Reply:
         reader, found = _find(connection, tapper, ask)
         reading = _read(connection, contents, reader, found)
+        asker = _asker(connection, found)
         if isinstance(reading, Reply):
+            if asker and reading.outcome is Outcome.ANSWERED:
+                tell_without_remark(connection, asker, found, now=now)
             return reading
         choices = reading.question.scale.choices
         if place >= len(choices):
             raise Refused("not-yours")
         asks.keep_answer(connection, found, choice=choices[place].id, member=reader.id, now=now)
         ask_for_text(connection, reader, PROMPT, found.id, now=now)
-        if asker := _asker(connection, found):
-            tell_answered(connection, asker, found, with_remark=False, now=now)
+        if asker:
+            tell_answered(connection, asker, found, now=now)
         return Reply(
             reader=reader, ask=found.id, outcome=Outcome.ANSWERED, question=reading.question, choice=choices[place]
         )
@@ -144,7 +147,7 @@ async def keep_remark(database: Database, writer: Tapper, *, ask: int, remark: s
         asks.keep_remark(connection, found, remark)
         asker = _asker(connection, found)
         if asker and found.is_suggesting:
-            tell_answered(connection, asker, found, with_remark=True, now=now)
+            tell_remarked(connection, asker, found, now=now)
 
     await database.transaction(unit, finishing=writer.update)
 

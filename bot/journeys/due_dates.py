@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from sqlite3 import Connection
 
 from bot.assessment.access import may_direct
 from bot.assessment.people import Member
 from bot.assessment.reassessment import is_critical
+from bot.assessment.reminders import ReminderKind
 from bot.assessment.round import Round
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
@@ -15,6 +16,7 @@ from bot.journeys.hearing import Hearing
 from storage.assessments import StoredAssessment, assessments_of_round, find_assessment
 from storage.people import members_of
 from storage.reassessments import assessment_reckoned_from, keep_assessed, save_critical
+from storage.reminders import remind_all_again
 from storage.rounds import find_round
 from storage.runs import StoredRun, answers_by_member
 
@@ -29,9 +31,7 @@ def date_round(connection: Connection, contents: Contents, round_: Round, *, now
     today = day_of(now, reader.institution.time_zone)
     for assessment in assessments_of_round(connection, institution=round_.institution, round_=round_.id):
         if answers_by_member(connection, institution=round_.institution, assessment=assessment.id):
-            keep_assessed(
-                connection, assessment, assessed_on=today, critical=_is_known_as_critical(hearing, assessment)
-            )
+            _reckon(connection, assessment, assessed_on=today, critical=_is_known_as_critical(hearing, assessment))
 
 
 def date_look(connection: Connection, member: Member, run: StoredRun, *, now: datetime) -> None:
@@ -48,7 +48,20 @@ def date_look(connection: Connection, member: Member, run: StoredRun, *, now: da
         connection, institution=run.institution, department=run.department, area=run.area
     )
     if reckoned_from in {None, assessment.id} or may_direct(member, run.department):
-        keep_assessed(connection, assessment, assessed_on=day_of(now, member.institution.time_zone))
+        _reckon(connection, assessment, assessed_on=day_of(now, member.institution.time_zone))
+
+
+def _reckon(
+    connection: Connection, assessment: StoredAssessment, *, assessed_on: date, critical: bool | None = None
+) -> None:
+    """Reckon from an assessment; whoever said of the time before that it was not his is asked anew."""
+    keep_assessed(connection, assessment, assessed_on=assessed_on, critical=critical)
+    remind_all_again(
+        connection,
+        institution=assessment.institution,
+        kinds=[ReminderKind.REASSESSMENT_DUE],
+        subject=assessment.department,
+    )
 
 
 def weigh_again(hearing: Hearing, assessment: StoredAssessment) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, partial
@@ -10,13 +10,14 @@ from random import Random
 from sqlite3 import Connection
 
 from bot.assessment.changes import ChangeKind
-from bot.assessment.delta import LONGEST, Delta, Scope, choose_questions
+from bot.assessment.delta import LONGEST, Delta, Reconsidered, Scope, choose_questions
 from bot.assessment.flow import Flow
 from bot.assessment.people import Member
 from bot.assessment.round import Privacy
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
 from storage.assessments import StoredAssessment, last_closed_assessments
+from storage.reconsidered import reconsidered_of
 
 _AS_BEFORE = (ChangeKind.UNCHANGED, ChangeKind.CARRIED)
 
@@ -62,30 +63,37 @@ class Scopes:
             flow,
             before,
             closed_at=former.closed_at,
-            changed=set(self._find_changed(flow, former.closed_at)),
+            changed=self._find_changed(flow, former.closed_at),
+            reconsidered={
+                question: it for (place, question), it in self._reconsidered.items() if place == former.department
+            },
             pick=partial(_pick, former.id),
             now=self.now,
         )
 
-    def _find_changed(self, flow: Flow, since: datetime) -> Iterator[str]:
-        """The responsibilities on which a flow relies and that were found to stand otherwise since a moment."""
+    def _find_changed(self, flow: Flow, since: datetime) -> Mapping[str, datetime]:
+        """The responsibilities on which a flow relies that stand otherwise since a moment, and when that was found."""
         relied_on = {it.responsibility for question in flow for it in question.relies_on if it.responsibility}
-        for (_, area), assessment in self._closed.items():
-            if assessment.closed_at and relied_on & self.hearing.content.flows[area].questions.keys():
-                yield from relied_on & self._changed_in(assessment, since)
+        return _keep_latest(
+            (question, moment)
+            for (_, area), assessment in self._closed.items()
+            if assessment.closed_at and relied_on & self.hearing.content.flows[area].questions.keys()
+            for question, moment in self._changed_in(assessment, since).items()
+        )
 
-    def _changed_in(self, assessment: StoredAssessment, since: datetime) -> frozenset[str]:
-        """What was answered otherwise in an assessment closed after a moment, or settled after it."""
+    def _changed_in(self, assessment: StoredAssessment, since: datetime) -> Mapping[str, datetime]:
+        """What was answered otherwise in an assessment closed after a moment, or settled after it, and when."""
         key = assessment.id, since
         if key not in self._changed:
             tallies = self.hearing.hear(assessment)
-            is_newer = assessment.closed_at is not None and assessment.closed_at > since
-            comparison = self.hearing.compare(assessment) if is_newer else None
-            self._changed[key] = frozenset(
+            closed_at = assessment.closed_at
+            comparison = self.hearing.compare(assessment) if closed_at and closed_at > since else None
+            changes = comparison.changes if comparison else ()
+            self._changed[key] = _keep_latest(
                 [
-                    *(it.question for it in (comparison.changes if comparison else ()) if it.kind not in _AS_BEFORE),
+                    *((it.question, closed_at) for it in changes if closed_at and it.kind not in _AS_BEFORE),
                     *(
-                        question
+                        (question, tally.settled.at)
                         for question, tally in (tallies.by_question if tallies else {}).items()
                         if tally.settled and tally.settled.at > since
                     ),
@@ -94,7 +102,11 @@ class Scopes:
         return self._changed[key]
 
     @cached_property
-    def _changed(self) -> dict[tuple[int, datetime], frozenset[str]]:
+    def _reconsidered(self) -> Mapping[tuple[int, str], Reconsidered]:
+        return reconsidered_of(self.hearing.connection, self.hearing.reader.institution.id)
+
+    @cached_property
+    def _changed(self) -> dict[tuple[int, datetime], Mapping[str, datetime]]:
         """Kept, since the departments of one round ask for the same."""
         return {}
 
@@ -104,6 +116,11 @@ class Scopes:
         found = last_closed_assessments(self.hearing.connection, self.hearing.reader.institution.id)
         flows = self.hearing.content.flows
         return {(it.department, it.area): it for it in found if it.area in flows}
+
+
+def _keep_latest(found: Iterable[tuple[str, datetime]]) -> Mapping[str, datetime]:
+    """Each responsibility with the last of its moments."""
+    return dict(sorted(found, key=lambda it: it[1]))
 
 
 def _pick(seed: int, questions: Sequence[str], number: int) -> Collection[str]:

@@ -8,8 +8,8 @@ from sqlite3 import Connection
 from bot.assessment.errors import Refused
 from bot.assessment.people import Member
 from bot.assessment.reminders import ReminderKind
+from bot.journeys.in_charge import tell_declined
 from bot.journeys.letters import Claimed, Manners, claimed_of
-from bot.journeys.looking import tell_declined
 from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.outbox import messages_of_letter
@@ -60,33 +60,32 @@ async def decline(database: Database, tapper: Tapper, *, letter: int, message: i
         declined = tuple(it for it in messages if it.id == message and is_reminder(it))
         _say_of_all(connection, member, declined, None)
         for it in declined:
-            reader, kind = _reader_of(connection, tapper, it), ReminderKind(it.kind)
-            tell_declined(connection, reader, kind=kind, subject=int(it.arguments["subject"]), now=now)
+            if it.kind == ReminderKind.ACTION_DUE:
+                reader = _reader_of(connection, tapper, it)
+                tell_declined(connection, reader, action=int(it.arguments["subject"]), now=now)
 
     await database.transaction(unit, finishing=tapper.update)
 
 
-async def stop_letter(database: Database, tapper: Tapper, *, letter: int) -> None:
-    """Hear no more of any kind of thing that a letter reminded of.
+async def stop_letter(database: Database, tapper: Tapper, *, letter: int, stopped: bool) -> tuple[ReminderKind, ...]:
+    """Hear no more, or again, of any kind of thing that a letter reminded of; returns the kinds.
 
     Raises:
         Refused: as `read_letter`.
     """
 
-    def unit(connection: Connection) -> None:
+    def unit(connection: Connection) -> tuple[ReminderKind, ...]:
         _, messages = _find_letter(connection, tapper, letter)
+        kinds: dict[ReminderKind, None] = {}
         for message in messages:
             if is_reminder(message):
+                kind = ReminderKind(message.kind)
                 reader = _reader_of(connection, tapper, message)
-                stop_kind(
-                    connection,
-                    institution=message.institution,
-                    member=reader.id,
-                    kind=ReminderKind(message.kind),
-                    stopped=True,
-                )
+                stop_kind(connection, institution=message.institution, member=reader.id, kind=kind, stopped=stopped)
+                kinds[kind] = None
+        return tuple(kinds)
 
-    await database.transaction(unit, finishing=tapper.update)
+    return await database.transaction(unit, finishing=tapper.update)
 
 
 def is_reminder(message: Claimed) -> bool:

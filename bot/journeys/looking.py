@@ -7,16 +7,15 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from sqlite3 import Connection
 
-from bot.assessment.access import may_see_institution
-from bot.assessment.people import Member, RoleKind
+from bot.assessment.people import Member
 from bot.assessment.reminders import Due, Pending, ReminderKind, what_is_due
 from bot.assessment.waking import Waking
 from bot.journeys.days import day_ended_at, day_of
+from bot.journeys.in_charge import late_actions
 from bot.journeys.plan import pending_actions
 from bot.journeys.schedule import pending_reassessments
-from storage.actions import find_action
+from bot.journeys.unconfirmed import pending_rechecks, unconfirmed_actions
 from storage.outbox import Message, put_message
-from storage.people import members_of
 from storage.reminders import closing_rounds, digest_of, history_of, note_reminded, unfinished_runs
 
 
@@ -30,26 +29,7 @@ def look_after(connection: Connection, member: Member, waking: Waking, *, now: d
     history = history_of(connection, institution=institution, member=member.id)
     for due in what_is_due(pending, history, today=today, eve=waking.eve_of_next_look(today)):
         note_reminded(connection, due, institution=institution, member=member.id, now=now)
-        _put(connection, due, due.pending.kind, member, now=now)
-        if due.escalates:
-            for hearer in ESCALATIONS[due.pending.kind](connection, member, due.pending.subject):
-                _put(connection, due, f"{due.pending.kind}-late", hearer, now=now)
-
-
-def tell_declined(connection: Connection, member: Member, *, kind: ReminderKind, subject: int, now: datetime) -> None:
-    """Tell those who would hear of a late thing that a member says it is not his."""
-    if kind not in ESCALATIONS:
-        return
-    for hearer in ESCALATIONS[kind](connection, member, subject):
-        message = Message(
-            institution=hearer.institution.id,
-            person=hearer.person.id,
-            kind=f"{kind}-declined",
-            arguments={"subject": subject, "member": member.id},
-            key=f"declined:{kind}:{subject}:{member.id}:{hearer.id}",
-            due_at=now,
-        )
-        put_message(connection, message, now=now)
+        _put(connection, due, member, now=now)
 
 
 def pending_of(connection: Connection, member: Member, today: date) -> Iterator[Pending]:
@@ -85,33 +65,21 @@ def _weekly(connection: Connection, member: Member, today: date) -> Sequence[Pen
     return [Pending(kind=ReminderKind.WEEKLY, subject=member.id, day=day, began=digest.since)]
 
 
-def _in_charge_of_action(connection: Connection, late: Member, action_id: int) -> Sequence[Member]:
-    """The managers of the department that carries it out, or where there is no other one those who lead."""
-    institution = late.institution.id
-    action = find_action(connection, institution=institution, action=action_id)
-    others = [it for it in members_of(connection, institution).values() if it.id != late.id]
-    managers = [it for it in others if action and action.owner.department in it.departments(RoleKind.MANAGER)]
-    return managers or [it for it in others if may_see_institution(it)]
-
-
 SOURCES: Mapping[ReminderKind, Callable[[Connection, Member, date], Sequence[Pending]]] = {
     ReminderKind.RUN_UNFINISHED: _unfinished,
     ReminderKind.ROUND_CLOSING: _closing,
     ReminderKind.ACTION_DUE: lambda connection, member, _: pending_actions(connection, member),
-    ReminderKind.REASSESSMENT_DUE: lambda connection, member, _: pending_reassessments(connection, member),
+    ReminderKind.ACTION_LATE: late_actions,
+    ReminderKind.REASSESSMENT_DUE: pending_reassessments,
     ReminderKind.WEEKLY: _weekly,
+    ReminderKind.RECHECK_UNANSWERED: pending_rechecks,
+    ReminderKind.ACTION_UNCONFIRMED: unconfirmed_actions,
 }
 """Where it is found what a member has to do today, by kind. How a kind is worded stands in `handlers/notices.py`."""
 
-ESCALATIONS: Mapping[ReminderKind, Callable[[Connection, Member, int], Sequence[Member]]] = {
-    ReminderKind.ACTION_DUE: _in_charge_of_action,
-}
-"""Who else hears of a thing of a kind that has been late for long, or that somebody says is not his; their message is
-of that kind with `-late` or `-declined` behind it."""
 
-
-def _put(connection: Connection, due: Due, kind: str, reader: Member, *, now: datetime) -> None:
-    subject = due.pending.subject
+def _put(connection: Connection, due: Due, reader: Member, *, now: datetime) -> None:
+    kind, subject = due.pending.kind, due.pending.subject
     message = Message(
         institution=reader.institution.id,
         person=reader.person.id,

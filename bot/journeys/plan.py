@@ -12,7 +12,7 @@ from bot.assessment.access import may_answer, may_plan, may_see_action, may_see_
 from bot.assessment.action import Action, Deed, Owner, Status, by_urgency, read_in_force
 from bot.assessment.errors import Refused
 from bot.assessment.flow import Content, Question, Standing
-from bot.assessment.people import Department, Member, RoleKind, names_by_area
+from bot.assessment.people import Department, Member, names_by_area
 from bot.assessment.plan import ActionReading, Planned, PlanReading, owner_of, working_in
 from bot.assessment.rechecking import find_witnesses
 from bot.assessment.reminders import Pending, ReminderKind
@@ -20,13 +20,15 @@ from bot.assessment.round import Privacy
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
 from bot.journeys.hearing import Hearing
+from bot.journeys.in_charge import departments_seen_to
 from bot.journeys.tapper import Tapper
 from storage.actions import actions_for, actions_of, ended_actions_of, find_action, last_member_to, moves_of
 from storage.assessments import StoredAssessment, last_closed_assessments
 from storage.database import Database
 from storage.institutions import all_departments
-from storage.people import member_by_id, members_of
-from storage.rechecks import members_asked, open_recheck, unreachable_members
+from storage.people import member_by_id, member_ever, members_of
+from storage.rechecks import members_asked, open_recheck
+from storage.reminders import members_not_told
 
 ENDED_SHOWN = timedelta(days=180)
 """How long what was confirmed or dropped stays in the plan."""
@@ -53,11 +55,11 @@ async def read_action(
 
 
 def pending_actions(connection: Connection, member: Member) -> tuple[Pending, ...]:
-    """What a member is to see to and has not said to be done: his own, and that of departments he manages."""
-    managed, zone = member.departments(RoleKind.MANAGER), member.institution.time_zone
+    """What a member is to see to and has not said to be done: his own, and that of the departments he sees to."""
+    seen_to, zone = departments_seen_to(connection, member), member.institution.time_zone
     return tuple(
         Pending(kind=ReminderKind.ACTION_DUE, subject=action.id, day=action.due_on, began=day_of(action.kept_at, zone))
-        for action in actions_for(connection, institution=member.institution.id, member=member.id, departments=managed)
+        for action in actions_for(connection, institution=member.institution.id, member=member.id, departments=seen_to)
         if action.status is not Status.SAID_DONE and _is_to_see_to(connection, member, action.owner)
     )
 
@@ -146,11 +148,16 @@ class Plan:
 
     def name(self, action: Action) -> Planned:
         """An action with whom it names."""
+        owner, given_to = owner_of(action, self.members), action.owner.member
+        before = None
+        if owner is None and given_to is not None:
+            before = member_ever(self.connection, institution=self.institution, member=given_to)
         return Planned(
             action=action,
             department=self.departments[action.department],
             at=self.departments[action.owner.department],
-            owner=owner_of(action, self.members),
+            owner=owner,
+            owner_before=before.person.name if before else None,
         )
 
     def question_of(self, action: Action) -> Question:
@@ -160,13 +167,12 @@ class Plan:
     def find_witnesses(self, action: Action) -> tuple[Member, ...]:
         """Those of whom one can be asked whether it is done, who were not asked yet and can be reached."""
         asked = members_asked(self.connection, institution=self.institution, action=action.id)
-        away = unreachable_members(self.connection, self.institution, today=self.today)
         return find_witnesses(
             self.members.values(),
             department=action.department,
             question=self.question_of(action),
             privacy=self.privacy_of(action),
-            without={*asked, *self._involved(action), *away},
+            without={*asked, *self._involved(action), *self._unreachable},
         )
 
     def privacy_of(self, action: Action) -> Privacy:
@@ -176,9 +182,7 @@ class Plan:
 
     def assessment_of(self, action: Action) -> StoredAssessment | None:
         """What the department's figures are made of today, where anybody answered."""
-        pair = (action.department, action.area)
-        found = last_closed_assessments(self.connection, self.institution)
-        return next((it for it in found if (it.department, it.area) == pair), None)
+        return self._assessments.get((action.department, action.area))
 
     def in_force(self, actions: Iterable[Action]) -> list[Action]:
         """The actions that the reader may see, under the ids that their responsibilities bear today."""
@@ -201,6 +205,19 @@ class Plan:
         """Its owner, and who said that it is done."""
         said = last_member_to(self.connection, institution=self.institution, action=action.id, deed=Deed.SAY_DONE)
         return {said, action.owner.member}
+
+    @cached_property
+    def _assessments(self) -> Mapping[tuple[int, str], StoredAssessment]:
+        """The last closed ones, by department and area."""
+        found = last_closed_assessments(self.connection, self.institution)
+        return {(it.department, it.area): it for it in found}
+
+    @cached_property
+    def _unreachable(self) -> frozenset[int]:
+        """The members who would not hear that they are asked."""
+        kind = ReminderKind.RECHECK_UNANSWERED
+        not_told = members_not_told(self.connection, self.institution, kind, today=self.today)
+        return frozenset(member for member, subject in not_told if subject is None)
 
     @property
     def institution(self) -> int:

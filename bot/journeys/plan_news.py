@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from sqlite3 import Connection
 
-from bot.assessment.access import may_see_action
-from bot.assessment.action import Action, Deed, Status, read_in_force
-from bot.assessment.flow import Standing
-from bot.assessment.plan import Planned, PlanNews, is_for
+from bot.assessment.access import may_see_action, may_steer_action
+from bot.assessment.action import Action, Deed, Move, Status, read_in_force
+from bot.assessment.plan import Planned, PlanNews, is_for, sees_to
 from bot.journeys.contents import Contents
 from bot.journeys.plan import Plan
 from storage.actions import find_action, moves_of
@@ -23,14 +22,35 @@ About = Callable[[Plan, Planned], bool]
 async def read_given(
     database: Database, contents: Contents, *, institution: int, person: int, actions: Iterable[int], now: datetime
 ) -> PlanNews | None:
-    """Those of the actions that are a person's to see to still."""
+    """Those of the actions that are a person's to see to still, and that nobody says are done."""
     return await _read(
         database,
         contents,
-        lambda plan, it: it.action.is_living and is_for(plan.reader, it),
+        lambda plan, it: it.action.status in {Status.AGREED, Status.IN_PROGRESS} and is_for(plan.reader, it),
         institution=institution,
         person=person,
         actions=actions,
+        now=now,
+    )
+
+
+async def read_changed(
+    database: Database, contents: Contents, *, institution: int, person: int, action: int, due: date, now: datetime
+) -> PlanNews | None:
+    """An action that was a person's and due on a day, where it is dropped, somebody else's, or due on another day."""
+    return await _read(
+        database,
+        contents,
+        lambda plan, it: (
+            it.action.status is Status.DROPPED
+            or (
+                it.action.status in {Status.AGREED, Status.IN_PROGRESS}
+                and not (is_for(plan.reader, it) and it.action.due_on == due)
+            )
+        ),
+        institution=institution,
+        person=person,
+        actions=[action],
         now=now,
     )
 
@@ -57,7 +77,9 @@ async def read_due(
     return await _read(
         database,
         contents,
-        lambda plan, it: it.action.status in {Status.AGREED, Status.IN_PROGRESS} and is_for(plan.reader, it),
+        lambda plan, it: (
+            it.action.status in {Status.AGREED, Status.IN_PROGRESS} and sees_to(plan.reader, it.action, plan.members)
+        ),
         institution=institution,
         person=person,
         actions=actions,
@@ -68,14 +90,14 @@ async def read_due(
 async def read_late(
     database: Database, contents: Contents, *, institution: int, person: int, actions: Iterable[int], now: datetime
 ) -> PlanNews | None:
-    """Those that are late and that nobody says are done, for somebody in charge of those who are to see to them."""
+    """Those that are late and that nobody says are done, for somebody who steers them and is not to do them himself."""
     return await _read(
         database,
         contents,
         lambda plan, it: (
-            it.action.status in {Status.AGREED, Status.IN_PROGRESS}
-            and it.action.due_on < plan.today
-            and may_see_action(plan.reader, it.action)
+            it.action.is_late(plan.today)
+            and may_steer_action(plan.reader, it.action)
+            and not sees_to(plan.reader, it.action, plan.members)
         ),
         institution=institution,
         person=person,
@@ -107,8 +129,8 @@ async def read_declined(
 
 async def read_answered(
     database: Database, contents: Contents, *, institution: int, person: int, action: int, step: int, now: datetime
-) -> tuple[PlanNews, Standing | None] | None:
-    """What came of asking once more, and what was said; None where it moved on since."""
+) -> tuple[PlanNews, Move] | None:
+    """What came of asking once more, and by what answer; None where it moved on since."""
     news = await _read(
         database,
         contents,
@@ -122,7 +144,7 @@ async def read_answered(
         return None
     moves = await database.read(lambda connection: moves_of(connection, institution=institution, action=action))
     answered = [move for move in moves if move.deed in {Deed.CONFIRM, Deed.REOPEN}]
-    return (news, answered[-1].standing) if answered else None
+    return (news, answered[-1]) if answered else None
 
 
 async def _read(

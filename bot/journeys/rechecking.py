@@ -11,7 +11,7 @@ from bot.assessment.errors import Refused
 from bot.assessment.flow import Choice, Standing
 from bot.assessment.people import Member
 from bot.assessment.plan import ActionReading, who_answers_for
-from bot.assessment.rechecking import Pick, Rechecked, RecheckReading, bears_out, choose_witness
+from bot.assessment.rechecking import Pick, Recheck, Rechecked, RecheckReading, bears_out, choose_witness
 from bot.assessment.round import Privacy
 from bot.assessment.trail import SOMEBODY, Kind
 from bot.assessment.voices import ids
@@ -21,14 +21,14 @@ from bot.journeys.due_dates import weigh_again
 from bot.journeys.hearing import Hearing
 from bot.journeys.plan import Plan
 from bot.journeys.plan_notices import tell_answered, tell_asked
-from bot.journeys.prompting import ask_for_text
+from bot.journeys.prompting import LIVES, ask_for_text
 from bot.journeys.relying import tell_relying_on_action
 from bot.journeys.tapper import Tapper
 from storage.actions import explain_move, find_action, last_member_to
 from storage.assessments import settle_answer, settled_answers
 from storage.database import Database
 from storage.people import ask_to_write, member_of_person
-from storage.rechecks import Recheck, ask_member, find_recheck, forget_rechecks, open_recheck, pass_on
+from storage.rechecks import ask_member, find_recheck, forget_rechecks, open_recheck, pass_on
 from storage.trail import record
 
 PROMPT = "recheck-remark"
@@ -47,12 +47,19 @@ def ask_again(plan: Plan, action: Action, pick: Pick) -> bool:
     return True
 
 
+def ask_in_place(plan: Plan, action: Action, asked: Recheck | None, pick: Pick) -> bool:
+    """Ask somebody in place of whoever is asked; whether there is anybody. Where not, who is asked stays asked."""
+    if not plan.find_witnesses(action):
+        return False
+    if asked:
+        pass_on(plan.connection, asked, institution=plan.institution, now=plan.now)
+    return ask_again(plan, action, pick)
+
+
 async def ask_another(
     database: Database, contents: Contents, tapper: Tapper, *, action: int, pick: Pick, now: datetime
 ) -> tuple[ActionReading, bool]:
     """Ask somebody else whether an action is done; with whether there is anybody else.
-
-    Where there is nobody, whoever is asked already stays asked.
 
     Raises:
         Refused: the member does not steer it, or it is not said to be done.
@@ -64,11 +71,7 @@ async def ask_another(
         if found.status is not Status.SAID_DONE or not may_steer_action(plan.reader, found):
             raise Refused("not-yours")
         asked = open_recheck(connection, institution=plan.institution, action=action)
-        could_be = bool(plan.find_witnesses(found))
-        if could_be:
-            if asked:
-                pass_on(connection, asked, institution=plan.institution, now=now)
-            ask_again(plan, found, pick)
+        could_be = ask_in_place(plan, found, asked, pick)
         return plan.read_action(action), could_be
 
     return await database.transaction(unit, finishing=tapper.update)
@@ -85,6 +88,23 @@ async def read_recheck(
             return None
         found = _find(Plan(connection=connection, contents=contents, reader=reader, now=now), recheck)
         return found and found[2]
+
+    return await database.read(unit)
+
+
+async def see_recheck(
+    database: Database, contents: Contents, tapper: Tapper, *, recheck: int, now: datetime
+) -> RecheckReading | Rechecked:
+    """What the tapper is asked, or that he is asked no more.
+
+    Raises:
+        Refused: the person is no member.
+    """
+
+    def unit(connection: Connection) -> RecheckReading | Rechecked:
+        plan = Plan.of(connection, contents, tapper, now=now)
+        found = _find(plan, recheck)
+        return found[2] if found else Rechecked(reader=plan.reader, status=None)
 
     return await database.read(unit)
 
@@ -111,12 +131,20 @@ async def answer_recheck(
         if borne_out is None:
             pass_on(connection, asked, institution=plan.institution, now=now)
             ask_again(plan, action, pick)
-            return Rechecked(reader=plan.reader, status=action.status)
+            return Rechecked(
+                reader=plan.reader, status=action.status, question=reading.question, standing=choice.standing
+            )
         decided, move = _decide(plan, action, choice, borne_out=borne_out, named=named)
         asks_why = named and not borne_out
         if asks_why:
             ask_for_text(connection, plan.reader, PROMPT, move, now=now)
-        return Rechecked(reader=plan.reader, status=decided.status, asks_why=asks_why)
+        return Rechecked(
+            reader=plan.reader,
+            status=decided.status,
+            question=reading.question,
+            standing=choice.standing,
+            asks_why=asks_why,
+        )
 
     return await database.transaction(unit, finishing=tapper.update)
 
@@ -168,7 +196,9 @@ def _decide(plan: Plan, action: Action, choice: Choice, *, borne_out: bool, name
     if borne_out:
         _settle(plan, action, witness)
         tell_relying_on_action(plan.connection, plan.content, action, institution=plan.institution, now=plan.now)
-    tell_answered(plan.connection, decided, concerned, now=plan.now)
+    # What is missing may still be written, and is told with it.
+    due_at = plan.now if borne_out or witness is None else plan.now + LIVES
+    tell_answered(plan.connection, decided, concerned, now=plan.now, due_at=due_at)
     return decided, move
 
 

@@ -8,10 +8,11 @@ from sqlite3 import Connection
 
 from bot.assessment.action import Action, Status
 from bot.assessment.changes import Turn
+from bot.assessment.delta import Reconsidering
 from bot.assessment.flow import Content
 from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.reliance import RelianceNews, Shift
 from bot.assessment.round import Round
-from bot.assessment.week import RelianceNews, Shift
 from bot.journeys.contents import Contents
 from bot.journeys.hearing import Hearing
 from storage.actions import find_action
@@ -20,6 +21,7 @@ from storage.database import Database
 from storage.institutions import departments_of, find_institution
 from storage.outbox import Message, put_message
 from storage.people import member_of_person, members_of
+from storage.reconsidered import SaidByPair, reconsidered_of
 
 
 def tell_relying(connection: Connection, contents: Contents, round_: Round, *, now: datetime) -> None:
@@ -57,7 +59,7 @@ async def read_reliance_news(
         after = find_assessment(connection, institution=institution, assessment=assessment)
         if reader is None or after is None:
             return None
-        return _compare(Hearing(connection=connection, contents=contents, reader=reader), after)
+        return find_shifts(Hearing(connection=connection, contents=contents, reader=reader), after)
 
     return await database.read(unit)
 
@@ -83,18 +85,33 @@ async def read_confirmed_reliance(
             area=found.area,
             area_number=list(hearing.content.flows).index(found.area),
             revision=contents.edition(reader.institution.slug).revisions[found.area],
-            shifts=(Shift(question=found.question, improved=True, relying=relying[0]),),
+            shifts=(
+                Shift(
+                    question=found.question,
+                    improved=True,
+                    relying=relying[0],
+                    relying_number=_number_of(hearing.content, relying[0]),
+                ),
+            ),
         )
 
     return await database.read(unit)
 
 
-def _compare(hearing: Hearing, after: StoredAssessment) -> RelianceNews | None:
+def find_shifts(hearing: Hearing, after: StoredAssessment) -> RelianceNews | None:
+    """What slipped or improved in an assessment on which the reader's departments rely; None where nothing did."""
     comparison, department = hearing.compare(after), hearing.find_department(after.department)
     if comparison is None or department is None:
         return None
+    said = reconsidered_of(hearing.connection, hearing.reader.institution.id)
     shifts = tuple(
-        Shift(question=change.question, improved=turn is Turn.IMPROVED, relying=relying)
+        Shift(
+            question=change.question,
+            improved=turn is Turn.IMPROVED,
+            relying=relying,
+            relying_number=_number_of(hearing.content, relying),
+            said=_said_of(hearing, relying, after, said),
+        )
         for turn in (Turn.SLIPPED, Turn.IMPROVED)
         for change in comparison.turned(turn)
         for relying in _relying_of(hearing.content, change.question, hearing.reader, hearing.departments)[:1]
@@ -108,7 +125,25 @@ def _compare(hearing: Hearing, after: StoredAssessment) -> RelianceNews | None:
         area_number=list(hearing.content.flows).index(after.area),
         revision=hearing.contents.pinned(hearing.connection, after.revision),
         shifts=shifts,
+        assessment=after.id,
     )
+
+
+def departments_relying(hearing: Hearing, relying: str) -> list[int]:
+    """The reader's departments that see to a responsibility."""
+    managed, area = hearing.reader.departments(RoleKind.MANAGER), hearing.content.area_of[relying]
+    return [it.id for it in hearing.departments if it.id in managed and area in it.areas]
+
+
+def _said_of(hearing: Hearing, relying: str, after: StoredAssessment, said: SaidByPair) -> Reconsidering | None:
+    """What was said of it since an assessment was closed, where it is the same in all of the reader's departments."""
+    found = {said.get((department, relying)) for department in departments_relying(hearing, relying)}
+    since = {it.said if it and after.closed_at and it.answers(after.closed_at) else None for it in found}
+    return since.pop() if len(since) == 1 else None
+
+
+def _number_of(content: Content, question: str) -> int:
+    return list(content.area_of).index(question)
 
 
 def _relying_of(content: Content, question: str, reader: Member, departments: Iterable[Department]) -> tuple[str, ...]:

@@ -21,12 +21,12 @@ from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.outbox import count_waiting
 from storage.people import ask_to_write
-from storage.reminders import Digest, digest_of, save_digest, stop_kind, stopped_kinds
+from storage.reminders import Digest, digest_of, history_of, remind_again, save_digest, stop_kind
 from storage.trail import record
 from storage.waking import choose, country_of, find_recipient, save_country
 
-PROMPT = "country"
-"""Names the text that is asked for: the country whose holidays count."""
+COUNTRY, AWAY = "country", "away"
+"""Name the text that is asked for: the country whose holidays count, and the day on which somebody is back."""
 
 LONGEST_AWAY = timedelta(days=366)
 
@@ -77,6 +77,10 @@ class Wish:
         """Say whether all comes at once or each thing as it happens."""
         return await self._choose({"pace": pace})
 
+    async def ask_away(self) -> RemindersReading:
+        """Let the member write the day on which he is back."""
+        return await self._change(lambda connection, member: ask_for_text(connection, member, AWAY, now=self.now))
+
     async def be_away(self, until: date | None) -> RemindersReading:
         """Say on which day he is back; None: he is here.
 
@@ -88,6 +92,7 @@ class Wish:
             today = day_of(self.now, member.person.time_zone)
             if until is not None and not today < until <= today + LONGEST_AWAY:
                 raise Refused("reminders-away-past")
+            ask_to_write(connection, member, None)
             choose(connection, member.person.id, {"away_until": None if until is None else until.isoformat()})
 
         return await self._change(change)
@@ -97,6 +102,15 @@ class Wish:
 
         def change(connection: Connection, member: Member) -> None:
             stop_kind(connection, institution=member.institution.id, member=member.id, kind=kind, stopped=stopped)
+
+        return await self._change(change)
+
+    async def be_reminded_again(self, kind: ReminderKind, subject: int) -> RemindersReading:
+        """Take it back that a thing was put off, or is not his."""
+
+        def change(connection: Connection, member: Member) -> None:
+            institution = member.institution.id
+            remind_again(connection, institution=institution, member=member.id, kind=kind, subject=subject)
 
         return await self._change(change)
 
@@ -125,7 +139,7 @@ class Wish:
 
         def change(connection: Connection, member: Member) -> None:
             _refuse_unless_leading(member)
-            ask_for_text(connection, member, PROMPT, now=self.now)
+            ask_for_text(connection, member, COUNTRY, now=self.now)
 
         return await self._change(change)
 
@@ -192,7 +206,8 @@ def _read(connection: Connection, manners: Manners, member: Member, now: datetim
         waiting=count_waiting(connection, member.person.id),
         next_letter=waking.next_letter(now),
         today=waking.day_of(now),
-        stopped=stopped_kinds(connection, institution=institution, member=member.id),
+        days_back=waking.days_of_coming_back(waking.day_of(now)),
+        history=history_of(connection, institution=institution, member=member.id),
         weekday=digest.weekday if digest else None,
         country=country_of(connection, institution),
         may_change_country=may_change_structure(member),

@@ -8,20 +8,22 @@ from datetime import date, datetime
 from functools import partial
 from sqlite3 import Connection
 
-from bot.assessment.access import may_reschedule, may_see_department, may_see_institution, may_set_intervals
+from bot.assessment.access import may_hold_rounds, may_reschedule, may_see_department, may_set_intervals
 from bot.assessment.errors import Refused
-from bot.assessment.people import Department, Member, RoleKind
+from bot.assessment.people import Department, Member
 from bot.assessment.reassessment import CHOICES, Assessed, Interval, Scheduled, ScheduleReading, by_date
 from bot.assessment.reminders import Pending, ReminderKind
 from bot.assessment.trail import Kind
 from bot.journeys.contents import Contents
 from bot.journeys.days import day_of
+from bot.journeys.in_charge import departments_seen_to
 from bot.journeys.prompting import ask_for_text
 from bot.journeys.tapper import Tapper
 from storage.database import Database
 from storage.institutions import departments_of
-from storage.people import ask_to_write, is_blocked, member_of_person, members_of
+from storage.people import ask_to_write, is_blocked, member_of_person
 from storage.reassessments import choose_day, intervals_of, reassessments_of, save_intervals
+from storage.reminders import members_not_told
 from storage.trail import record
 
 PROMPT = "date-reassessment"
@@ -118,26 +120,32 @@ async def choose_interval(
 
 async def read_due(
     database: Database, contents: Contents, *, institution: int, person: int, department: int, now: datetime
-) -> tuple[ScheduleReading, Scheduled] | None:
-    """A department that a person is to have assessed again soon; None where that is not so any more."""
+) -> tuple[ScheduleReading, Scheduled, bool] | None:
+    """A department that a person is to have assessed again soon, and whether only since its managers do not hear of it.
 
-    def unit(connection: Connection) -> tuple[ScheduleReading, Scheduled] | None:
+    None where he is not any more.
+    """
+
+    def unit(connection: Connection) -> tuple[ScheduleReading, Scheduled, bool] | None:
         reader = member_of_person(connection, institution=institution, person=person)
         if reader is None or is_blocked(connection, person):
             return None
         reading = _read(connection, contents, reader, now)
         found = next((it for it in reading.departments if it.department.id == department), None)
-        is_told = found and found.is_near(reading.today) and department in _seen_to_by(connection, reader)
-        return (reading, found) if found and is_told else None
+        if not (
+            found and found.is_near(reading.today) and department in _seen_to_by(connection, reader, reading.today)
+        ):
+            return None
+        return reading, found, department not in departments_seen_to(connection, reader)
 
     return await database.read(unit)
 
 
-def pending_reassessments(connection: Connection, member: Member) -> Sequence[Pending]:
+def pending_reassessments(connection: Connection, member: Member, today: date) -> Sequence[Pending]:
     """The departments that a member is to have assessed again, by their ids."""
-    seen_to = _seen_to_by(connection, member)
-    if not seen_to:
+    if not may_hold_rounds(member):
         return ()
+    seen_to = _seen_to_by(connection, member, today)
     return [
         Pending(kind=ReminderKind.REASSESSMENT_DUE, subject=it.department.id, day=day, began=it.first.assessed_on)
         for it in _schedule(connection, member, departments_of(connection, member.institution.id))
@@ -145,22 +153,21 @@ def pending_reassessments(connection: Connection, member: Member) -> Sequence[Pe
     ]
 
 
+def overdue_departments(
+    connection: Connection, contents: Contents, reader: Member, *, now: datetime
+) -> tuple[Scheduled, ...]:
+    """The departments that a member may see and whose day is over, the longest first."""
+    reading = _read(connection, contents, reader, now)
+    return tuple(it for it in reading.departments if it.is_overdue(reading.today))
+
+
 def _tell_day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _seen_to_by(connection: Connection, member: Member) -> frozenset[int]:
-    """The departments that a member manages, and for those who lead the institution those that nobody does."""
-    managed = member.departments(RoleKind.MANAGER)
-    if not may_see_institution(member):
-        return managed
-    institution = member.institution.id
-    by_others = {
-        department
-        for other in members_of(connection, institution).values()
-        for department in other.departments(RoleKind.MANAGER)
-    }
-    return managed | {it.id for it in departments_of(connection, institution)} - by_others
+def _seen_to_by(connection: Connection, member: Member, today: date) -> frozenset[int]:
+    not_told = members_not_told(connection, member.institution.id, ReminderKind.REASSESSMENT_DUE, today=today)
+    return departments_seen_to(connection, member, not_told)
 
 
 def _read(connection: Connection, contents: Contents, reader: Member, now: datetime) -> ScheduleReading:

@@ -26,12 +26,13 @@ def write_calendar(
 
     Taken again, it moves the events of former files to their new days: each has its own id for ever.
     """
-    from icalendar import Calendar  # noqa: PLC0415, few people take a calendar in one run of the bot
+    from icalendar import Calendar, vText  # noqa: PLC0415, few people take a calendar in one run of the bot
 
     calendar = Calendar()
     calendar.add("prodid", PROGRAM)
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", say.plain("schedule-calendar", institution=reading.reader.institution.name))
+    # The library knows no type for names of others' making, and then escapes nothing.
+    calendar.add("x-wr-calname", vText(say.plain("schedule-calendar", institution=reading.reader.institution.name)))
     for scheduled in departments:
         if scheduled.due_on:
             calendar.add_component(_make_event(reading, scheduled, say, link=link, now=now))

@@ -28,7 +28,7 @@ MOVES_ON_A_PAGE = 12
 def draw_action(reading: ActionReading, say: Language) -> Screen:
     """An action in full, with what the reader may do about it."""
     action = reading.action
-    moves = [_draw_move(move, reading.reader, say) for move in reading.moves]
+    moves = [draw_move(move, reading.reader, say) for move in reading.moves]
     count = len(moves)
     return Screen(
         text=paragraphs(
@@ -38,6 +38,7 @@ def draw_action(reading: ActionReading, say: Language) -> Screen:
                 _draw_what(action, say),
                 say("action-status", status=draw_status(action, say)),
                 say("action-owner", owner=name_owner(reading.planned, say)),
+                _draw_owner_before(reading, say),
                 _draw_day(reading, say) if action.is_living else None,
                 say("action-stands", state=draw_state(reading.stands, say)) if reading.stands else None,
             ),
@@ -60,7 +61,7 @@ def draw_action(reading: ActionReading, say: Language) -> Screen:
 
 def draw_moves(reading: ActionReading, say: Language, *, page: int) -> Screen:
     """All that happened to an action."""
-    moves = [_draw_move(move, reading.reader, say) for move in reading.moves]
+    moves = [draw_move(move, reading.reader, say) for move in reading.moves]
     pages = paginate(moves, most=MOVES_ON_A_PAGE) or [[]]
     page = min(page, len(pages) - 1)
     action, institution = reading.action.id, reading.reader.institution.id
@@ -122,7 +123,7 @@ def draw_people(reading: ActionReading, say: Language, *, page: int) -> Screen:
         text=paragraphs(
             draw_title(reading.planned, "action-section", say),
             say("responsibility-title", title=say(action.question, "title")),
-            say("action-owner", owner=name_owner(reading.planned, say)),
+            lines(say("action-owner", owner=name_owner(reading.planned, say)), _draw_owner_before(reading, say)),
             say("action-owner-ask"),
             draw_page(page, pages, say),
         ),
@@ -192,6 +193,12 @@ def _draw_what(action: Action, say: Language) -> Markup:
     return say("action-what", words=_words(action, say))
 
 
+def _draw_owner_before(reading: ActionReading, say: Language) -> Markup | None:
+    """Why it is for the department now, where it was given to somebody who is there no longer."""
+    name = reading.planned.owner_before
+    return say("action-owner-before", name=shorten(name, NAME)) if name and reading.action.is_living else None
+
+
 def _draw_day(reading: ActionReading, say: Language) -> Markup:
     action, today = reading.action, reading.today
     day = say.day(action.due_on)
@@ -216,7 +223,8 @@ def _draw_relying(reading: ActionReading, say: Language) -> Iterator[Markup]:
         yield say("action-relying-line", department=department, titles=titles)
 
 
-def _draw_move(move: Move, reader: Member, say: Language) -> Markup:
+def draw_move(move: Move, reader: Member, say: Language) -> Markup:
+    """What was done to an action, when and by whom, and why if that is said."""
     day = say.day(move.at.astimezone(ZoneInfo(reader.person.time_zone)).date())
     what = _tell_move(move, say)
     if move.reason:

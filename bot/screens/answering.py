@@ -92,7 +92,7 @@ def _draw_introduction(asking: Asking, say: Language) -> Screen:
     text = paragraphs(
         _title(asking, say, say("intro-section")),
         say(f"area-{asking.area}", "mandate"),
-        draw_following(asking, everything, say),
+        draw_following(asking, count, say),
         say("intro-few", few=asked, all=everything) if few else None,
         say(f"intro-privacy-{asking.privacy}"),
         draw_time(count, say, is_follow_up=asking.following is not None),

@@ -40,7 +40,7 @@ def draw_applicant(reading: ApplicantReading, say: Language) -> Screen:
     turn_away = button(say.label("button-turn-away"), Verb.TURN_AWAY, institution, application.id)
     return Screen(
         text=paragraphs(
-            say("applicant-title", name=shorten(application.person.name, NAME)),
+            _draw_name(reading, say),
             lines(
                 _draw_wish(reading, say),
                 say("applicant-by", name=application.link.invite.name) if application.link.invite.name else None,
@@ -55,6 +55,15 @@ def draw_applicant(reading: ApplicantReading, say: Language) -> Screen:
             *row(button(say.label("button-applicants"), Verb.APPLICANTS, institution, 0)),
         ),
     )
+
+
+def draw_applicant_in_brief(reading: ApplicantReading, say: Language) -> Screen:
+    """The same among other things: the ways to decide are on the applicant's own page."""
+    return Screen(text=lines(_draw_name(reading, say), _draw_wish(reading, say)), rows=row(_to_applicant(reading)))
+
+
+def _draw_name(reading: ApplicantReading, say: Language) -> Markup:
+    return say("applicant-title", name=shorten(reading.application.person.name, NAME))
 
 
 def _draw_wish(reading: ApplicantReading, say: Language) -> Markup:

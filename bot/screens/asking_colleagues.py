@@ -109,15 +109,20 @@ def draw_news(answer: AnswerSeen, say: Language) -> Screen:
 
 def draw_news_in_brief(answer: AnswerSeen, say: Language) -> Screen:
     """The same among other things: what can be done about it is on a page of its own."""
-    asking, seen = answer.asking, answer.seen
-    if seen.ask.ending is Ending.PASSED:
+    if answer.seen.ask.ending is Ending.PASSED:
         return draw_news(answer, say)
-    title = say(answer.question.id, "title")
-    who = draw_party(seen.by or Party(), say, nobody="ask-somebody-says")
-    label = say.label("button-ask-news", title=shorten(title.label, LABEL))
+    return Screen(text=_draw_who_answered(answer, say, "ask-news-answered"), rows=_to_answer(answer, say))
+
+
+def draw_remark_news(answer: AnswerSeen, say: Language) -> Screen:
+    """Tell whoever asked and knows the answer already which remark came to it."""
+    remark = answer.seen.ask.remark
     return Screen(
-        text=say("ask-news-answered", who=who, title=title),
-        rows=row(button(label, Verb.ASK_ANSWER, asking.institution.id, seen.ask.id)),
+        text=lines(
+            _draw_who_answered(answer, say, "ask-news-remarked"),
+            say("ask-card-remark", remark=remark) if remark else None,
+        ),
+        rows=_to_answer(answer, say),
     )
 
 
@@ -149,6 +154,17 @@ def _draw_asked(reading: Colleagues, say: Language) -> Screen:
     return Screen(
         text=paragraphs(_draw_head(reading, say), draw_waiting(seen, say)), rows=(*row(withdraw), *_back(asking, say))
     )
+
+
+def _draw_who_answered(answer: AnswerSeen, say: Language, message: str) -> Markup:
+    who = draw_party(answer.seen.by or Party(), say, nobody="ask-somebody-says")
+    return say(message, who=who, title=say(answer.question.id, "title"))
+
+
+def _to_answer(answer: AnswerSeen, say: Language) -> Rows:
+    """The way to the answer, where something can be made of it."""
+    label = say.label("button-ask-news", title=shorten(say(answer.question.id, "title").label, LABEL))
+    return row(button(label, Verb.ASK_ANSWER, answer.asking.institution.id, answer.seen.ask.id))
 
 
 def _draw_head(reading: Colleagues, say: Language) -> Markup:

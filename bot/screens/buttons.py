@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.assessment.asking import Asking
 from bot.screens.payload import Payload
@@ -49,3 +50,13 @@ def row(*buttons: Button | None) -> Rows:
     room = (ROOM - GAP * (len(there) - 1)) // len(there)
     fits = len(there) == 1 or all(len(escape(each.label).plain) <= room for each in there)
     return (there,) if fits else one_each(there)
+
+
+def below(tapped: Button) -> Button:
+    """The button of a message that stays: what it shows comes below."""
+    return replace(tapped, payload=replace(tapped.payload, below=True)) if tapped.payload else tapped
+
+
+def all_below(rows: Rows) -> Rows:
+    """All buttons of a message that stays."""
+    return tuple(tuple(below(each) for each in line) for line in rows)

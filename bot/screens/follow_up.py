@@ -77,14 +77,18 @@ def draw_toward(asking: Asking, say: Language, better: int) -> Screen:
 
 
 def draw_following(asking: Asking, count: int, say: Language) -> Markup | None:
-    """What the follow-up asks of everything there is."""
+    """What the follow-up asks the reader of everything there is, and what it asks managers besides."""
     if asking.following is None:
         return None
-    return say(
-        "intro-follow-up",
-        day=name_day(say, asking.following.closed_at, asking.reader.time_zone),
-        count=count,
-        all=len(asking.flow.questions),
+    others = len(widest_scope(asking.flow, asking.walk)) - count
+    return lines(
+        say(
+            "intro-follow-up",
+            day=name_day(say, asking.following.closed_at, asking.reader.time_zone),
+            count=count,
+            all=len(asking.flow.questions),
+        ),
+        say("review-wider", count=others) if others else None,
     )
 
 

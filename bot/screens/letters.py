@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.screens.buttons import button, one_each, row
+from bot.assessment.reminders import ReminderKind
+from bot.screens.buttons import all_below, below, button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.screen import Rows, Screen
 from bot.screens.verbs import Verb
@@ -30,8 +31,11 @@ class Part:
     """One thing that a letter tells."""
 
     message: int
+    kind: str
     screen: Screen
     institution: int
+    name: str | None = None
+    """What it is about, where that is shorter than its first line."""
     heading: Markup | None = None
     """The institution's name, where the letter tells of several."""
     is_reminder: bool = False
@@ -50,17 +54,25 @@ def count_fitting(parts: Sequence[Part]) -> int:
 
 def draw_letter(parts: Sequence[Part], say: Language, *, letter: int, more: int = 0) -> Screen:
     """The parts in one message; `more` are left for the next. Buttons to put things off stand under reminders."""
-    own = tuple(each for part in parts for each in part.screen.rows)
     return _put_together(
         parts,
-        rows=(*own, *_draw_answers(parts, say, letter=letter)),
-        below=say("letter-more", count=more) if more else None,
+        rows=(*_ways_on(parts), *_draw_answers(parts, say, letter=letter)),
+        foot=say("letter-more", count=more) if more else None,
     )
 
 
-def draw_answered_letter(parts: Sequence[Part], below: Markup) -> Screen:
+def draw_answered_letter(parts: Sequence[Part], said: Markup) -> Screen:
     """The letter after its reader said something to its reminders: the buttons to say it are gone."""
-    return _put_together(parts, rows=tuple(each for part in parts for each in part.screen.rows), below=below)
+    return _put_together(parts, rows=_ways_on(parts), foot=said)
+
+
+def draw_stopped_letter(
+    parts: Sequence[Part], kinds: Sequence[ReminderKind], say: Language, *, institution: int, letter: int
+) -> Screen:
+    """The letter after its reader wanted to hear of kinds of things no more."""
+    named = say.listing([say(f"reminder-kind-{kind}") for kind in kinds])
+    undo = button(say.label("button-letter-undo"), Verb.LETTER_RESUME, institution, letter)
+    return _put_together(parts, rows=(*_ways_on(parts), *row(undo)), foot=say("letter-stopped", kinds=named))
 
 
 def draw_which(parts: Sequence[Part], say: Language, *, letter: int) -> Screen:
@@ -72,7 +84,11 @@ def draw_which(parts: Sequence[Part], say: Language, *, letter: int) -> Screen:
             [
                 *(
                     button(
-                        shorten(_first_line(part), _LABEL), Verb.LETTER_DECLINE, part.institution, letter, part.message
+                        shorten(part.name or _first_line(part), _LABEL),
+                        Verb.LETTER_DECLINE,
+                        part.institution,
+                        letter,
+                        part.message,
                     )
                     for part in reminders
                 ),
@@ -87,16 +103,24 @@ def say_again_on(day: date, say: Language) -> Markup:
     return say("letter-again", day=say.day(day))
 
 
-def _put_together(parts: Sequence[Part], *, rows: Rows, below: Markup | None) -> Screen:
-    texts = [_draw_part(part, parts[number - 1] if number else None) for number, part in enumerate(parts)]
+def _put_together(parts: Sequence[Part], *, rows: Rows, foot: Markup | None) -> Screen:
+    texts = [_draw_after(before, part) for before, part in zip((None, *parts), parts, strict=False)]
     institutions = {part.institution for part in parts}
     of = institutions.pop() if len(institutions) == 1 else None
-    return Screen(text=paragraphs(Markup(_BREAK.join(texts)), below), rows=rows, of=of)
+    return Screen(text=paragraphs(Markup("".join(texts)), foot), rows=rows, of=of)
 
 
-def _draw_part(part: Part, before: Part | None) -> Markup:
-    is_first_there = before is None or before.institution != part.institution
-    return lines(part.heading if is_first_there else None, Markup(part.screen.text))
+def _draw_after(before: Part | None, part: Part) -> Markup:
+    """A part with what stands between it and the one before: lines of one kind follow each other."""
+    if before is None or before.institution != part.institution:
+        return Markup((_BREAK if before else "") + lines(part.heading, Markup(part.screen.text)))
+    is_line = before.kind == part.kind and not any("\n" in it.screen.text for it in (before, part))
+    return Markup(("\n" if is_line else _BREAK) + part.screen.text)
+
+
+def _ways_on(parts: Sequence[Part]) -> Rows:
+    """The buttons of what it tells. What they show comes below: the letter stays, with the others."""
+    return all_below(tuple(each for part in parts for each in part.screen.rows))
 
 
 def _draw_answers(parts: Sequence[Part], say: Language, *, letter: int) -> Rows:
@@ -110,7 +134,7 @@ def _draw_answers(parts: Sequence[Part], say: Language, *, letter: int) -> Rows:
             button(say.label("button-letter-next-week"), Verb.LETTER_LATER, institution, letter, LATER[1]),
         ),
         *row(
-            button(say.label("button-letter-away"), Verb.LETTER_AWAY, institution),
+            below(button(say.label("button-letter-away"), Verb.REMINDER_AWAY, institution)),
             button(say.label("button-letter-not-mine"), Verb.LETTER_NOT_MINE, institution, letter),
         ),
         *row(button(say.label("button-letter-stop"), Verb.LETTER_STOP, institution, letter)),

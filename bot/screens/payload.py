@@ -13,6 +13,7 @@ LIMIT = 32
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LARGEST = 2**53
+_BELOW = ">"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Payload:
     verb: Verb
     institution: int
     numbers: tuple[int, ...] = ()
+    below: bool = False
+    """Whether what it shows comes below, and the message with the button stays as it is."""
 
     def encode(self) -> str:
         """The text for Telegram's `callback_data`.
@@ -29,7 +32,8 @@ class Payload:
         Raises:
             ValueError: it would be longer than `LIMIT`.
         """
-        text = ".".join([self.verb, *(_to_base36(number) for number in (self.institution, *self.numbers))])
+        numbers = (_to_base36(number) for number in (self.institution, *self.numbers))
+        text = (_BELOW if self.below else "") + ".".join([self.verb, *numbers])
         if len(text) > LIMIT:
             raise ValueError(f"payload over {LIMIT} bytes: {text}")
         return text
@@ -41,10 +45,10 @@ def decode(text: str) -> Payload:
     Raises:
         Stale: the text was not written by `encode`, whoever wrote it.
     """
-    verb, *numbers = text.split(".")
+    verb, *numbers = text.removeprefix(_BELOW).split(".")
     try:
         institution, *rest = (_from_base36(number) for number in numbers)
-        payload = Payload(Verb(verb), institution, tuple(rest))
+        payload = Payload(Verb(verb), institution, tuple(rest), below=text.startswith(_BELOW))
     except ValueError:
         raise Stale("tap-unreadable") from None
     if len(payload.numbers) != payload.verb.numbers:

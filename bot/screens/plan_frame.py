@@ -64,6 +64,6 @@ def to_plan(reader: Member, whose: Whose, label: str) -> Button:
     return lead(reader, label, Verb.PLAN, tuple(Whose).index(whose), 0, 0)
 
 
-def to_action(reader: Member, action: int, say: Language, *, label: str = "button-action-back") -> Button:
-    """The way to an action."""
-    return lead(reader, say.label(label), Verb.ACTION, action)
+def to_action(reader: Member, action: int, say: Language) -> Button:
+    """The way back to an action."""
+    return lead(reader, say.label("button-action-back"), Verb.ACTION, action)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.assessment.reminders import Pending, ReminderKind, RemindersReading
 from bot.assessment.waking import Pace
@@ -15,8 +14,8 @@ from bot.texts import Language, Markup, country_codes, country_of_zone
 
 HOURS = tuple(range(6, 22))
 QUIET_HOURS = ((20, 7), (18, 8), (21, 6), (22, 7))
-AWAY = (3, 7, 14, 21, 28, 42)
-"""Days from today on."""
+AWAY = 6
+"""Days that are offered to be back on; others can be written."""
 
 KINDS = tuple(kind for kind in ReminderKind if kind is not ReminderKind.WEEKLY)
 """What people are asked about; the digest has its own button."""
@@ -28,7 +27,7 @@ _PENDING = 8
 def draw_reminders(reading: RemindersReading, say: Language, *, things: Sequence[tuple[Pending, Markup]]) -> Screen:
     """How one is written to. `things` are what waits for him, in words."""
     habits, institution = reading.habits, reading.reader.institution.id
-    is_daily = habits.pace is Pace.DAILY
+    is_daily, stopped = habits.pace is Pace.DAILY, reading.history.stopped
     text = paragraphs(
         say("reminders-title"),
         lines(
@@ -42,8 +41,8 @@ def draw_reminders(reading: RemindersReading, say: Language, *, things: Sequence
         if things
         else say("reminders-nothing-pending"),
         _draw_waiting(reading, say),
-        say("reminders-stopped", kinds=say.listing([_kind(it, say) for it in KINDS if it in reading.stopped]))
-        if reading.stopped
+        say("reminders-stopped", kinds=say.listing([_kind(it, say) for it in KINDS if it in stopped]))
+        if stopped
         else None,
         say("reminders-digest", weekday=say.weekday(reading.weekday)) if reading.weekday is not None else None,
     )
@@ -61,6 +60,11 @@ def draw_reminders(reading: RemindersReading, say: Language, *, things: Sequence
                 else button(say.label("button-reminders-away"), Verb.REMINDER_AWAY, institution),
                 button(say.label(f"button-reminders-{other}"), Verb.REMINDER_PACE, institution, int(is_daily)),
             ),
+            *row(
+                button(say.label("button-reminders-again"), Verb.REMINDERS_PUT_OFF, institution)
+                if any(is_put_off(reading, it) for it, _ in things)
+                else None,
+            ),
             *row(button(say.label("button-reminders-kinds"), Verb.REMINDER_KINDS, institution)),
             *row(
                 button(say.label("button-reminders-weekly"), Verb.REMINDER_DIGEST, institution)
@@ -72,6 +76,31 @@ def draw_reminders(reading: RemindersReading, say: Language, *, things: Sequence
             ),
         ),
     )
+
+
+def draw_put_off(reading: RemindersReading, say: Language, *, things: Sequence[tuple[Pending, Markup]]) -> Screen:
+    """Choose what one is reminded of again. `things` are what was put off or declined, in words."""
+    kinds, shown = list(ReminderKind), list(enumerate(things[:_PENDING], 1))
+    buttons = [
+        button(
+            say.label("button-reminders-again-of", number=number),
+            Verb.REMINDER_AGAIN,
+            reading.reader.institution.id,
+            kinds.index(pending.kind),
+            pending.subject,
+        )
+        for number, (pending, _) in shown
+    ]
+    text = paragraphs(
+        say("reminders-again-text"),
+        lines(*(say("reminders-again-line", number=number, thing=thing) for number, (_, thing) in shown)),
+    )
+    return _ask(text, one_each(buttons), reading, say)
+
+
+def is_put_off(reading: RemindersReading, pending: Pending) -> bool:
+    """Whether a thing is left alone today, though its kind is not stopped."""
+    return pending.kind not in reading.history.stopped and reading.history.is_put_off(pending, reading.today)
 
 
 def draw_hours(reading: RemindersReading, say: Language) -> Screen:
@@ -114,26 +143,25 @@ def draw_quiet_hours(reading: RemindersReading, say: Language) -> Screen:
 
 
 def draw_away(reading: RemindersReading, say: Language) -> Screen:
-    """Choose the day on which one is back."""
-    days = [reading.today + timedelta(days=days) for days in AWAY]
-    institution = reading.reader.institution.id
-    choices = [button(say.day(day), Verb.REMINDER_AWAY_UNTIL, institution, day.toordinal()) for day in days]
+    """Ask on which day one is back: by a tap, or in words."""
+    institution, days = reading.reader.institution.id, reading.days_back[:AWAY]
+    choices = [button(say.day_of_week(day), Verb.REMINDER_AWAY_UNTIL, institution, day.toordinal()) for day in days]
     return _ask(say("reminders-away-text"), one_each(choices), reading, say)
 
 
 def draw_kinds(reading: RemindersReading, say: Language) -> Screen:
     """Choose what one is reminded of."""
-    kinds = list(ReminderKind)
+    kinds, stopped = list(ReminderKind), reading.history.stopped
     buttons = [
         button(
             say.label(
-                "button-reminders-kind-off" if kind in reading.stopped else "button-reminders-kind-on",
+                "button-reminders-kind-off" if kind in stopped else "button-reminders-kind-on",
                 kind=_kind(kind, say),
             ),
             Verb.REMINDER_STOP,
             reading.reader.institution.id,
             kinds.index(kind),
-            int(kind not in reading.stopped),
+            int(kind not in stopped),
         )
         for kind in KINDS
     ]
@@ -162,17 +190,17 @@ def draw_digest(reading: RemindersReading, say: Language) -> Screen:
 
 def draw_country_question(reading: RemindersReading, say: Language) -> Screen:
     """Ask for the country whose holidays count."""
-    by_zone = button(say.label("button-reminders-by-zone"), Verb.REMINDER_IN, reading.reader.institution.id, 0)
+    by_zone = _by_zone(reading.reader.institution.id, say)
     return _ask(say("reminders-country-text"), row(by_zone), reading, say)
 
 
 def draw_countries(institution: int, found: Sequence[str], say: Language) -> Screen:
-    """Offer the countries that a text may mean."""
+    """Offer the countries that a text may mean; another text can be written."""
     choices = [
         button(say.country(code), Verb.REMINDER_IN, institution, country_codes().index(code) + 1) for code in found
     ]
     text = say("reminders-country-which") if found else say("reminders-country-not-found")
-    return Screen(text=text, rows=one_each(choices), of=institution)
+    return Screen(text=text, rows=(*one_each(choices), *row(_by_zone(institution, say)), *row(_back(institution, say))))
 
 
 def _draw_quiet(reading: RemindersReading, say: Language) -> Markup | None:
@@ -202,8 +230,14 @@ def _draw_waiting(reading: RemindersReading, say: Language) -> Markup | None:
 
 
 def _draw_thing(reading: RemindersReading, pending: Pending, thing: Markup, say: Language) -> Markup:
-    is_stopped = pending.kind in reading.stopped
-    return say("reminders-pending-stopped" if is_stopped else "reminders-pending-line", thing=thing)
+    if pending.kind in reading.history.stopped:
+        return say("reminders-pending-stopped", thing=thing)
+    if not is_put_off(reading, pending):
+        return say("reminders-pending-line", thing=thing)
+    until = reading.history.put_off[pending.kind, pending.subject]
+    if until is None:
+        return say("reminders-pending-declined", thing=thing)
+    return say("reminders-pending-put-off", thing=thing, day=say.day(until))
 
 
 def _kind(kind: ReminderKind, say: Language) -> Markup:
@@ -215,5 +249,12 @@ def _in_rows(buttons: Sequence[Button], wide: int) -> Rows:
 
 
 def _ask(text: Markup, rows: Rows, reading: RemindersReading, say: Language) -> Screen:
-    back = button(say.label("button-reminders"), Verb.REMINDERS, reading.reader.institution.id)
-    return Screen(text=text, rows=(*rows, (back,)))
+    return Screen(text=text, rows=(*rows, *row(_back(reading.reader.institution.id, say))))
+
+
+def _by_zone(institution: int, say: Language) -> Button:
+    return button(say.label("button-reminders-by-zone"), Verb.REMINDER_IN, institution, 0)
+
+
+def _back(institution: int, say: Language) -> Button:
+    return button(say.label("button-reminders"), Verb.REMINDERS, institution)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from bot.assessment.reassessment import CHOICES, Interval, Reason, Scheduled, ScheduleReading
 from bot.screens.buttons import choice_button, one_each, row
 from bot.screens.layout import lines, paginate, paragraphs, shorten
@@ -60,7 +62,7 @@ def draw_intervals(reading: ScheduleReading, say: Language) -> Screen:
             say("schedule-intervals-ask"),
         ),
         rows=(
-            *(tuple(choices[place : place + 2]) for place in range(0, len(choices), 2)),
+            *chain.from_iterable(row(*choices[place : place + 2]) for place in range(0, len(choices), 2)),
             *to_schedule(reading.reader, say),
         ),
     )

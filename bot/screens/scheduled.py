@@ -47,8 +47,10 @@ def draw_day_question(reading: ScheduleReading, scheduled: Scheduled, say: Langu
     )
 
 
-def draw_reassessment_due(reading: ScheduleReading, scheduled: Scheduled, say: Language) -> Screen:
-    """Remind somebody of it. The first line stands in lists."""
+def draw_reassessment_due(
+    reading: ScheduleReading, scheduled: Scheduled, say: Language, *, passed_on: bool = False
+) -> Screen:
+    """Remind somebody of it, who may be told since its managers do not hear of it. The first line stands in lists."""
     first, today, reader = scheduled.waiting[0], reading.today, reading.reader
     is_over = first.last_day < today
     is_sooner = scheduled.reason is Reason.CRITICAL and not is_over
@@ -61,6 +63,7 @@ def draw_reassessment_due(reading: ScheduleReading, scheduled: Scheduled, say: L
                 due=draw_day(first.due_on(scheduled.intervals), today, say),
             ),
             say("schedule-assessed", day=say.day(first.assessed_on)),
+            say("remind-reassessment-yours") if passed_on else None,
             say("remind-reassessment-critical") if is_sooner else None,
             say("remind-reassessment-over", day=say.day(first.last_day), most=COUNTS_MONTHS) if is_over else None,
         ),

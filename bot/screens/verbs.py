@@ -197,6 +197,7 @@ class Verb(StrEnum):
     ACTION_DROP = "vl", 1  # action
     ASK_ANOTHER = "vm", 1  # action
     RECHECK = "vn", 2  # recheck, the choice's place in the scale
+    RECHECK_SEE = "vo", 1  # recheck
 
     # When departments are assessed again.
     SCHEDULE = "xa", 1  # page
@@ -207,6 +208,10 @@ class Verb(StrEnum):
     SCHEDULE_MONTHS = "xf", 1  # months
     SCHEDULE_CRITICAL = "xg", 1  # days
     SCHEDULE_FILE = "xh", 1  # department or 0 for all
+
+    # What slipped on which departments rely.
+    RELIED = "xi", 1  # assessment
+    RECONSIDER = "xj", 3  # assessment, the own responsibility's place in the content, the place in `Reconsidering`
 
     # The institution's own structure. An area or a responsibility is named by its place in the content.
     STRUCTURE = "us", 1  # page
@@ -236,7 +241,7 @@ class Verb(StrEnum):
     BRANCHES = "ux", 2  # area, page
     MINE = "ui", 1  # page
 
-    # Letters and reminders. A letter is named by the first of its messages.
+    # Letters and reminders. A letter is named by the first of its messages. "ku" was a verb once.
     REMINDERS = "ka", 0
     REMINDER_HOURS = "kb", 0
     REMINDER_HOUR = "kc", 1  # hour
@@ -246,6 +251,8 @@ class Verb(StrEnum):
     REMINDER_AWAY_UNTIL = "kg", 1  # the ordinal of the day, or 0 for being here
     REMINDER_KINDS = "kh", 0
     REMINDER_STOP = "ki", 2  # the kind's place in `ReminderKind`, whether it is stopped, 0 or 1
+    REMINDERS_PUT_OFF = "kv", 0
+    REMINDER_AGAIN = "kw", 2  # the kind's place in `ReminderKind`, what it is about
     REMINDER_PACE = "kj", 1  # its place in `Pace`
     REMINDER_DIGEST = "kl", 0
     REMINDER_DIGEST_ON = "km", 1  # the day of the week from 1, or 0 for none
@@ -256,7 +263,7 @@ class Verb(StrEnum):
     LETTER_NOT_MINE = "kr", 1  # letter
     LETTER_DECLINE = "ks", 2  # letter, message
     LETTER_STOP = "kt", 1  # letter
-    LETTER_AWAY = "ku", 0
+    LETTER_RESUME = "kx", 1  # letter
 
     # Files.
     DEPARTMENT_FILES = "fa", 1  # assessment

@@ -1,17 +1,19 @@
-"""The digest of a week, and what became of things that others rely on."""
+"""The digest of a week."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.assessment.plan import Planned
-from bot.assessment.week import RelianceNews, Shift, WeekReading
+from bot.assessment.week import ClosedLately, WeekReading
 from bot.screens.area_names import label_pair, name_pair
 from bot.screens.buttons import button, one_each, row
-from bot.screens.layout import lines
-from bot.screens.screen import Screen
+from bot.screens.layout import lines, shorten
+from bot.screens.naming import whole_department_name
+from bot.screens.plan_frame import NAME
+from bot.screens.screen import Button, Screen
 from bot.screens.verbs import Verb
-from bot.texts import Language, Markup
+from bot.texts import Language, Markup, escape
 
 MOST = 3
 """Things that are named of each sort; the others are counted."""
@@ -20,62 +22,59 @@ MOST = 3
 def draw_week(week: WeekReading, say: Language) -> Screen:
     """What was done, what is late, and what changed."""
     institution = week.reader.institution.id
-    named = [name_pair(it.department, it.area, say) for it in week.changed[:MOST]]
+    actions = (
+        ("week-done", [_title(it, say) for it in week.done]),
+        ("week-begun", [_title(it, say) for it in week.begun]),
+        ("week-reopened", [_title(it, say) for it in week.reopened]),
+        ("week-dropped", [_title(it, say) for it in week.dropped]),
+        ("week-late", [_title_with_owner(it, say) for it in week.late]),
+    )
+    to_plan = button(say.label("button-week-plan"), Verb.PLAN, institution, 0, 0, 0)
+    to_schedule = button(say.label("button-schedule-see"), Verb.SCHEDULE, institution, 0)
     return Screen(
         text=lines(
             say("week-title"),
-            _draw_actions("week-done", week.done, say),
-            _draw_actions("week-late", week.late, say),
-            say("week-changed", departments=_list(named, len(week.changed), say)) if week.changed else None,
+            *(_draw(message, titles, say) for message, titles in actions),
+            _draw("week-slipped", [_word(it, question, say) for it in week.changed for question in it.slipped], say),
+            _draw("week-improved", [_word(it, question, say) for it in week.changed for question in it.improved], say),
+            _draw(
+                "week-changed", [name_pair(it.department, it.area, say) for it in week.changed if not it.is_told], say
+            ),
+            _draw("week-overdue", [whole_department_name(say, it.department) for it in week.overdue], say),
         ),
         rows=(
-            *row(button(say.label("button-week-plan"), Verb.PLAN, institution, 0, 0, 0)),
-            *one_each(
-                [
-                    button(
-                        label_pair(it.department, it.area, say).label,
-                        Verb.PEOPLE_SUMMARY,
-                        institution,
-                        it.assessment,
-                        0,
-                    )
-                    for it in week.changed[:MOST]
-                ]
-            ),
+            *row(to_plan if any(titles for _, titles in actions) else None),
+            *one_each([_to_changes(it, institution, say) for it in week.changed[:MOST]]),
+            *row(to_schedule if week.overdue else None),
         ),
         of=institution,
     )
 
 
-def draw_reliance_news(news: RelianceNews, say: Language) -> Screen:
-    """What slipped or improved on which the reader's departments rely."""
-    institution, rest = news.reader.institution.id, len(news.shifts) - MOST
-    return Screen(
-        text=lines(
-            say("relied-title", department=name_pair(news.department, news.area, say)),
-            *(_draw_shift(it, news, say) for it in news.shifts[:MOST]),
-            say("relied-more", count=rest) if rest > 0 else None,
-        ),
-        rows=row(button(say.label("button-relied-see"), Verb.RELATED_AREA, institution, news.area_number, 0)),
-        of=institution,
-    )
-
-
-def _draw_shift(shift: Shift, news: RelianceNews, say: Language) -> Markup:
-    return say(
-        "relied-improved" if shift.improved else "relied-slipped",
-        title=say.within(news.revision)(shift.question, "title"),
-        relying=say(shift.relying, "title"),
-    )
-
-
-def _draw_actions(message: str, actions: Sequence[Planned], say: Language) -> Markup | None:
-    if not actions:
+def _draw(message: str, named: Sequence[Markup], say: Language) -> Markup | None:
+    """The first of some things, and how many there are."""
+    if not named:
         return None
-    titles = [say(it.action.question, "title") for it in actions[:MOST]]
-    return say(message, count=len(actions), titles=_list(titles, len(actions), say))
+    others = [say("rounds-others", count=len(named) - MOST)] if len(named) > MOST else []
+    return say(message, count=len(named), things=say.listing([*named[:MOST], *others]))
 
 
-def _list(named: Sequence[Markup], count: int, say: Language) -> Markup:
-    others = [say("rounds-others", count=count - len(named))] if count > len(named) else []
-    return say.listing([*named, *others])
+def _title(planned: Planned, say: Language) -> Markup:
+    return say(planned.action.question, "title")
+
+
+def _title_with_owner(planned: Planned, say: Language) -> Markup:
+    """An action with the person, or else the department, that has it."""
+    person = planned.owner and escape(shorten(planned.owner.person.name, NAME))
+    return say("week-whose", title=_title(planned, say), owner=person or whole_department_name(say, planned.at))
+
+
+def _word(closed: ClosedLately, question: str, say: Language) -> Markup:
+    return say.within(closed.revision)(question, "title")
+
+
+def _to_changes(closed: ClosedLately, institution: int, say: Language) -> Button:
+    label = label_pair(closed.department, closed.area, say).label
+    if closed.slipped or closed.improved:
+        return button(label, Verb.PEOPLE_CHANGES, institution, closed.assessment)
+    return button(label, Verb.PEOPLE_SUMMARY, institution, closed.assessment, 0)

@@ -68,6 +68,10 @@ class Formats:
         """A date with its month as a word, since figures alone are read differently from country to country."""
         return format_date(date, "long", locale=self.locale)
 
+    def day_of_week(self, date: dt.date) -> str:
+        """A date with the name of its day."""
+        return format_date(date, "full", locale=self.locale)
+
     def hour(self, hour: int) -> str:
         """A full hour as the clock shows it, such as `9:00 AM`."""
         return format_time(dt.time(hour % 24), "short", locale=self.locale)

@@ -107,6 +107,7 @@ asked-over-own = هذا رابط أنشأته بنفسك. يُرجى تمرير�
 ## ما يُخبَر به من سأل
 
 ask-news-answered = وصل جواب عمّا سألت، من { $who }: <b>{ $title }</b>
+ask-news-remarked = وصلت ملاحظة على الجواب، من { $who }: <b>{ $title }</b>
 ask-news-passed = لا أحد ممن سألت يستطيع الإجابة: <b>{ $title }</b>
 button-ask-news = عرض: { $title }
 button-ask-again = سؤال شخص آخر

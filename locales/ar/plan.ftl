@@ -19,7 +19,7 @@ button-action-words = تغيير الصياغة
 button-action-owner = من
 button-action-due = حتى متى
 button-action-drop = ترك الإجراء
-button-action-see = عرض الإجراء
+button-action-see = عرض: { $title }
 button-action-back = ‹ رجوع إلى الإجراء
 button-action-moves = كل ما حدث ({ $count })
 button-action-in-days = { $days ->
@@ -33,6 +33,7 @@ button-action-in-days = { $days ->
 button-action-department = القسم كله
 button-action-elsewhere = قسم آخر
 button-recheck-another = سؤال شخص آخر
+button-recheck-open = هل تمّ؟ { $title }
 
 ## الخطة
 
@@ -96,6 +97,7 @@ action-section = إجراء
 action-what = <b>ما هو:</b> { $words }
 action-status = <b>الحالة:</b> { $status }
 action-owner = <b>من:</b> { $owner }
+action-owner-before = كان ذلك على { $name }، ولم يعد هذا الاسم ضمن العاملين هناك.
 action-due = <b>الموعد:</b> { $day }
 action-due-late = { $days ->
     [zero] <b>الموعد:</b> { $day }، <b>! متأخر</b>
@@ -144,16 +146,21 @@ action-reason-length = لم يُترك بعد: طول السبب بالأحرف 
 ## السؤال من جديد هل تمّ
 
 recheck-section = هل تمّ؟
+recheck-brief = <b>هل تمّ؟</b> { $department }: { $title }
+recheck-brief-text = قيل إن هذا أُصلح. السؤال موجه إليك لأنك لم تقل ذلك بنفسك.
+recheck-brief-again = لم تصل إجابتك بعد. تكفي نقرة واحدة. وإن لم تصل فقد يُسأل شخص آخر.
 recheck-text = قيل إن هذا أُصلح. السؤال موجه إليك لأنك لم تقل ذلك بنفسك. كيف تراه اليوم؟
 recheck-privacy-named = تُعرض إجابتك مع اسمك.
 recheck-privacy-confidential = لا يُعرض اسمك على أحد، ولا يُخبَر أحد بمن سُئل.
 recheck-thanks = شكرًا. يُحسب الآن أنه تمّ.
 recheck-thanks-reopened = شكرًا. لم يتمّ بعد إذن، والعمل عليه مستمر.
+recheck-thanks-out = شكرًا. تقول إن هذا لا ينطبق. فهو غير مؤكَّد، ومن يعملون عليه يقررون ما بعده.
 recheck-thanks-passed = شكرًا. سيُسأل شخص آخر.
 recheck-missing = ما الذي ينقص؟ يمكنك كتابته في رسالة: تصل مع اسمك إلى من يعملون عليه.
+recheck-missing-out = لماذا لا ينطبق؟ يمكنك كتابة ذلك في رسالة: تصل مع اسمك إلى من يعملون عليه.
 recheck-remark-kept = شكرًا. يستطيع من يعملون عليه قراءة ذلك الآن.
 recheck-remark-too-long = لم يُحفظ بعد: أقصى الطول بالأحرف { $most }، وطول هذا { $length }. يُرجى كتابته من جديد.
-recheck-over = شكرًا، حُسم هذا في هذه الأثناء.
+recheck-over = شكرًا، لم تعد الحاجة إلى إجابتك قائمة: حُسم الأمر، أو يُسأل الآن شخص آخر.
 
 ## ما يُخبَر به الناس
 
@@ -183,8 +190,16 @@ news-more = { $count ->
    *[other] • و{ $count } غيرها
 }
 news-confirmed = ✓ <b>مؤكَّد</b> ({ $department }): { $title }. من سُئل من جديد قال إنه تمّ.
-news-reopened = <b>لم يتمّ بعد</b> ({ $department }): { $title }. من سُئل من جديد قال: { $state }. فالعمل مستمر.
+news-reopened = <b>لم يتمّ بعد</b> ({ $department }): { $title }. فالعمل مستمر، { $due }
+news-reopened-out = <b>هل ينطبق؟</b> { $department }: { $title }. من سُئل من جديد قال إنه لا ينطبق. ما لم يُترك الإجراء فالعمل مستمر، { $due }
+news-unconfirmed = <b>لم يقل أحد هل تمّ</b> ({ $department }): { $title }، قيل إنه تمّ في { $day }
+news-unconfirmed-ask = يمكن سؤال شخص آخر، أو ترك العمل مستمرًّا.
+news-unconfirmed-nobody = لا أحد آخر يمكن سؤاله. يمكنك أن ترى بنفسك، وأن تترك العمل مستمرًّا إن لم يتمّ.
 news-due = <b>للتنفيذ</b> ({ $department }): { $title }، { $due }
+news-moved = <b>موعد آخر</b> ({ $department }): { $title }، { $due }
+news-taken = <b>لم يعد لك</b> ({ $department }): { $title }. من ينفّذه الآن: { $owner }
+news-dropped = <b>تُرك</b> ({ $department }): { $title }. لم يبقَ فيه ما يُنفَّذ.
+news-late = <b>ما زال بلا تنفيذ</b> ({ $department }): { $title }، { $due }. من ينفّذه: { $owner }
 news-declined = <b>من ينفّذ هذا؟</b> وصل ردّ بأنه ليس من مهام: { $name }. { $department }: { $title }، { $due }
 
 ## حُسم بإجراء

@@ -14,8 +14,8 @@ letter-more = { $count ->
    *[other] و{ $count } أمر آخر تأتي في المرة القادمة.
 }
 letter-again = <i>حسنًا. أعود إلى هذا في { $day }.</i>
-letter-declined = <i>حسنًا. لن أسألك عن ذلك مرة أخرى.</i>
-letter-stopped = <i>توقفت. يمكنك إعادة التذكيرات في أي وقت: /reminders</i>
+letter-declined = <i>حسنًا. لن أسألك عن ذلك مرة أخرى. إن كان لك فعلًا: /reminders</i>
+letter-stopped = <i>توقفت هذه التذكيرات: { $kinds }. يمكنك إعادتها في أي وقت: /reminders</i>
 letter-nothing-left = لم يبقَ شيء مفتوح من هذه الرسالة.
 letter-which = ما الذي ليس لك من هذه؟
 
@@ -24,6 +24,7 @@ button-letter-next-week = الأسبوع القادم
 button-letter-away = غياب حتى…
 button-letter-not-mine = ليس لي
 button-letter-stop = إيقاف هذه
+button-letter-undo = تراجع
 button-letter-back = ‹ رجوع
 
 ## ما يُذكَّر الناس به. السطر الأول يظهر في القوائم.
@@ -48,6 +49,8 @@ reminders-away = غيابك حتى { $day }. لا يأتي شيء قبل ذلك.
 reminders-pending = بانتظارك:
 reminders-pending-line = • { $thing }
 reminders-pending-stopped = • { $thing } <i>(بلا تذكير)</i>
+reminders-pending-declined = • { $thing } <i>(ليس لك)</i>
+reminders-pending-put-off = • { $thing } <i>(من جديد في { $day })</i>
 reminders-nothing-pending = لا شيء بانتظارك.
 reminders-waiting = { $count ->
     [zero] لا رسائل تنتظر، وأقرب موعد { $moment }.
@@ -67,6 +70,9 @@ reminders-away-past = يُرجى اختيار يوم قادم خلال سنة.
 reminder-kind-run-unfinished = إجابات لم تكتمل
 reminder-kind-round-closing = جولات قاربت الإغلاق
 reminder-kind-action-due = إجراءات حلّ موعدها
+reminder-kind-action-due-late = إجراءات متأخرة لدى غيري
+reminder-kind-recheck-unanswered = أسئلة هل تمّ أمر ما
+reminder-kind-action-unconfirmed = إجراءات لم يؤكّدها أحد
 reminder-kind-reassessment-due = أقسام حان تقييمها من جديد
 
 button-reminders = ‹ التذكيرات
@@ -85,11 +91,15 @@ button-reminders-span = من { $begin } إلى { $end }
 button-reminders-by-zone = حسب المنطقة الزمنية
 button-reminders-kind-on = ☑ { $kind }
 button-reminders-kind-off = ☐ { $kind }
+button-reminders-again = تذكير من جديد
+button-reminders-again-of = تذكير بالرقم { $number }
 
 reminders-hour-text = في أي ساعة تأتي رسالة اليوم؟
 reminders-quiet-text = متى لا يأتي شيء؟
-reminders-away-text = في أي يوم تكون العودة؟ لا يأتي شيء حتى ذلك اليوم.
+reminders-away-text = في أي يوم تكون العودة؟ لا يأتي شيء حتى ذلك اليوم. الضغط على يوم، أو كتابته في رسالة، مثل «الخميس القادم» أو «15 مارس».
 reminders-kinds-text = بماذا أُذكّرك؟
+reminders-again-text = بماذا أُذكّرك من جديد؟
+reminders-again-line = <b>{ $number }.</b> { $thing }
 reminders-weekly-text = في أي يوم تأتي الخلاصة؟ تقول ما تمّ وما تأخر وما تغير.
 reminders-country-text = عطل أي بلد هي عطلك؟ يُرجى كتابة اسم البلد.
 reminders-country-which = أي بلد هو؟
@@ -98,9 +108,16 @@ reminders-country-not-found = لا أعرف بلدًا كهذا. يُرجى كت
 ## خلاصة الأسبوع، وما يعتمد عليه آخرون
 
 week-title = <b>أسبوعك</b>
-week-done = ✓ تمّ ({ $count }): { $titles }
-week-late = ! تأخر ({ $count }): { $titles }
-week-changed = إجابات جديدة: { $departments }
+week-done = ✓ تمّ ({ $count }): { $things }
+week-begun = ◐ بدأ ({ $count }): { $things }
+week-reopened = ↺ لم يتم بعد ({ $count }): { $things }
+week-dropped = ✕ متروك ({ $count }): { $things }
+week-late = ! تأخر ({ $count }): { $things }
+week-whose = { $title } ({ $owner })
+week-slipped = ▼ تراجع ({ $count }): { $things }
+week-improved = ▲ تحسّن ({ $count }): { $things }
+week-changed = إجابات جديدة: { $things }
+week-overdue = ! فات موعد تقييمها من جديد ({ $count }): { $things }
 button-week-plan = عرض الخطة
 
 relied-title = <b>{ $department }</b>: تغير أمر يعتمد عليه قسمك
@@ -114,4 +131,10 @@ relied-more = { $count ->
     [many] وتغير { $count } أمرًا آخر.
    *[other] وتغير { $count } أمر آخر.
 }
+relied-still-so = <i>✓ جرى النظر فيه: ما زال كذلك.</i>
+relied-ask-again = <i>↻ تسأل عنه المتابعة القادمة من جديد.</i>
+relied-numbered = <b>{ $number }.</b> { $change }
 button-relied-see = ما يعتمد على ماذا
+button-relied-still-so = ما زال كذلك
+button-relied-ask-again = اسألوا من جديد
+button-relied-open = ما زال كذلك؟ { $department }

@@ -16,20 +16,20 @@ button-schedule-back = ‹ رجوع إلى القسم
 button-schedule-file = أخذه ملف تقويم
 button-schedule-intervals = بعد كم من الوقت
 button-schedule-months = { $time ->
-    [zero] { $time } شهر
-    [one] شهر
-    [two] شهران
-    [few] { $time } أشهر
-    [many] { $time } شهرًا
-   *[other] { $time } شهر
+    [zero] المعتاد: { $time } شهر
+    [one] المعتاد: شهر
+    [two] المعتاد: شهران
+    [few] المعتاد: { $time } أشهر
+    [many] المعتاد: { $time } شهرًا
+   *[other] المعتاد: { $time } شهر
 }
 button-schedule-days = { $time ->
-    [zero] { $time } يوم
-    [one] يوم
-    [two] يومان
-    [few] { $time } أيام
-    [many] { $time } يومًا
-   *[other] { $time } يوم
+    [zero] للحرجة: { $time } يوم
+    [one] للحرجة: يوم
+    [two] للحرجة: يومان
+    [few] للحرجة: { $time } أيام
+    [many] للحرجة: { $time } يومًا
+   *[other] للحرجة: { $time } يوم
 }
 
 ## الجدول
@@ -128,6 +128,7 @@ schedule-intervals-ask = يُرجى اختيار المدة المعتادة، �
 ## ما يُخبَر به الناس. السطر الأول يظهر في القوائم.
 
 remind-reassessment = <b>حان التقييم من جديد</b>: { $department }، { $due }
+remind-reassessment-yours = لا أحد هناك يصله هذا التذكير، لذلك يصل إليك.
 remind-reassessment-critical = مسؤولية حرجة غير مستوفاة، فالموعد أبكر من المعتاد.
 remind-reassessment-over = منذ { $day } لم يعد ذلك يُحسب لدى برامج الاعتماد: مضى عليه أكثر من { $most ->
     [zero] { $most } شهر

@@ -95,6 +95,7 @@ asked-over-own = This is the link that you made yourself. Pass it on to a collea
 ## What whoever asked is told
 
 ask-news-answered = { $who } answered what you asked: <b>{ $title }</b>
+ask-news-remarked = { $who } adds a remark to the answer: <b>{ $title }</b>
 ask-news-passed = Nobody whom you asked can say: <b>{ $title }</b>
 button-ask-news = See: { $title }
 button-ask-again = Ask somebody else

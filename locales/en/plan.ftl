@@ -19,13 +19,14 @@ button-action-words = Say what in other words
 button-action-owner = Who
 button-action-due = Until when
 button-action-drop = Drop it
-button-action-see = See the action
+button-action-see = See: { $title }
 button-action-back = ‹ Back to the action
 button-action-moves = All that happened ({ $count })
 button-action-in-days = In { $days } days: { $day }
 button-action-department = The department as a whole
 button-action-elsewhere = Another department
 button-recheck-another = Ask somebody else
+button-recheck-open = Is it done? { $title }
 
 ## The plan
 
@@ -77,6 +78,7 @@ action-section = action
 action-what = <b>What:</b> { $words }
 action-status = <b>State:</b> { $status }
 action-owner = <b>Who:</b> { $owner }
+action-owner-before = { $name }, who had it, no longer works there.
 action-due = <b>Due:</b> { $day }
 action-due-late = { $days ->
     [one] <b>Due:</b> { $day }, <b>! one day late</b>
@@ -121,16 +123,21 @@ action-reason-length = Not dropped yet: a reason has { $least } to { $most } cha
 ## Done is asked again
 
 recheck-section = is it done?
+recheck-brief = <b>Is it done?</b> { $department }: { $title }
+recheck-brief-text = It is said to be put right. You are asked how you see it, because you did not say so yourself.
+recheck-brief-again = You have not answered yet. A tap is enough. If none comes, somebody else may be asked.
 recheck-text = This is said to be put right. You are asked because you did not say so yourself. As you see it, how is it today?
 recheck-privacy-named = Your answer is shown with your name.
 recheck-privacy-confidential = Your name is shown to nobody, and nobody is told who was asked.
 recheck-thanks = Thank you. It counts as done now.
 recheck-thanks-reopened = Thank you. So it is not done yet, and work on it goes on.
+recheck-thanks-out = Thank you. You say that it does not apply. So it is not confirmed, and those who work on it decide what comes of it.
 recheck-thanks-passed = Thank you. Somebody else will be asked.
 recheck-missing = What is missing? If you like, write it in a message: it goes to those who work on it, with your name.
+recheck-missing-out = Why does it not apply? If you like, write it in a message: it goes to those who work on it, with your name.
 recheck-remark-kept = Thank you. Those who work on it can read it now.
 recheck-remark-too-long = Not kept yet: at most { $most } characters, and this has { $length }. Please write it again.
-recheck-over = Thank you, this has been decided in the meantime.
+recheck-over = Thank you, your answer is not needed any more: it has been decided, or somebody else is asked now.
 
 ## What people are told
 
@@ -148,8 +155,16 @@ news-more = { $count ->
    *[other] • and { $count } more
 }
 news-confirmed = ✓ <b>Confirmed</b> in { $department }: { $title }. Somebody else who was asked said that it is done.
-news-reopened = <b>Not done yet</b> in { $department }: { $title }. Somebody else who was asked said: { $state }. So it goes on.
+news-reopened = <b>Not done yet</b> in { $department }: { $title }. So it goes on, { $due }
+news-reopened-out = <b>Does it apply?</b> { $department }: { $title }. Somebody who was asked says that it does not. Unless it is dropped, it goes on, { $due }
+news-unconfirmed = <b>Nobody says whether it is done</b> in { $department }: { $title }, said to be done on { $day }
+news-unconfirmed-ask = Ask somebody else, or let it go on.
+news-unconfirmed-nobody = There is nobody else who could be asked. Look for yourself, and let it go on if it is not done.
 news-due = <b>To be done</b> in { $department }: { $title }, { $due }
+news-moved = <b>Another day</b> in { $department }: { $title }, { $due }
+news-taken = <b>No longer yours</b> in { $department }: { $title }. Who has it now: { $owner }
+news-dropped = <b>Dropped</b> in { $department }: { $title }. Nothing is left to do about it.
+news-late = <b>Still not done</b> in { $department }: { $title }, { $due }. Who has it: { $owner }
 news-declined = <b>Who shall do this?</b> { $name } says that it is not theirs. { $department }: { $title }, { $due }
 
 ## Settled by an action

@@ -15,8 +15,8 @@ button-schedule-reckoned = Back to the usual day
 button-schedule-back = ‹ Back to the department
 button-schedule-file = Take it as a calendar file
 button-schedule-intervals = After what time
-button-schedule-months = { $time } months
-button-schedule-days = { $time } days
+button-schedule-months = Usual: { $time } months
+button-schedule-days = Critical: { $time } days
 
 ## The schedule
 
@@ -64,6 +64,7 @@ schedule-intervals-ask = Choose the usual time, and the one where a critical res
 ## What people are told. The first line stands in lists.
 
 remind-reassessment = <b>To be assessed again</b>: { $department }, { $due }
+remind-reassessment-yours = Nobody there is reminded of it, so it comes to you.
 remind-reassessment-critical = A critical responsibility is not met, so it is sooner than usual.
 remind-reassessment-over = Since { $day } that no longer counts for client protection programmes: it is older than { $most } months.
 

@@ -95,6 +95,7 @@ asked-over-own = Este es el enlace que hizo usted. Páselo a un colega que pueda
 ## Lo que se le dice a quien preguntó
 
 ask-news-answered = { $who } respondió lo que usted preguntó: <b>{ $title }</b>
+ask-news-remarked = { $who } agrega un comentario a su respuesta: <b>{ $title }</b>
 ask-news-passed = Nadie a quien usted preguntó sabe decirlo: <b>{ $title }</b>
 button-ask-news = Ver: { $title }
 button-ask-again = Preguntar a alguien más

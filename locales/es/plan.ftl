@@ -19,13 +19,14 @@ button-action-words = Decirla con otras palabras
 button-action-owner = Quién
 button-action-due = Hasta cuándo
 button-action-drop = Anularla
-button-action-see = Ver la acción
+button-action-see = Ver: { $title }
 button-action-back = ‹ Volver a la acción
 button-action-moves = Todo lo que pasó ({ $count })
 button-action-in-days = En { $days } días: { $day }
 button-action-department = El área en su conjunto
 button-action-elsewhere = Otra área
 button-recheck-another = Preguntar a alguien más
+button-recheck-open = ¿Está hecho? { $title }
 
 ## El plan
 
@@ -77,6 +78,7 @@ action-section = acción
 action-what = <b>Qué:</b> { $words }
 action-status = <b>Estado:</b> { $status }
 action-owner = <b>Quién:</b> { $owner }
+action-owner-before = { $name }, que la tenía a su cargo, ya no trabaja allí.
 action-due = <b>Fecha prevista:</b> { $day }
 action-due-late = { $days ->
     [one] <b>Fecha prevista:</b> { $day }, <b>! un día de atraso</b>
@@ -121,16 +123,21 @@ action-reason-length = Aún sin anular: una razón tiene de { $least } a { $most
 ## Lo hecho se vuelve a preguntar
 
 recheck-section = ¿está hecho?
+recheck-brief = <b>¿Está hecho?</b> { $department }: { $title }
+recheck-brief-text = Se dice que ya está corregido. Se le pregunta a usted porque no fue quien lo dijo.
+recheck-brief-again = Usted aún no ha respondido. Basta un toque. Si no llega respuesta, quizá se le pregunte a alguien más.
 recheck-text = Se dice que esto ya está corregido. Se le pregunta a usted porque no fue quien lo dijo. Según lo ve usted, ¿cómo está hoy?
 recheck-privacy-named = Su respuesta se muestra con su nombre.
 recheck-privacy-confidential = Su nombre no se le muestra a nadie, y a nadie se le dice a quién se preguntó.
 recheck-thanks = Gracias. Ahora cuenta como hecho.
 recheck-thanks-reopened = Gracias. Entonces aún no está hecho, y se sigue trabajando en ello.
+recheck-thanks-out = Gracias. Usted dice que no aplica. Entonces no queda confirmado, y quienes trabajan en ello deciden qué hacer.
 recheck-thanks-passed = Gracias. Se le preguntará a alguien más.
 recheck-missing = ¿Qué falta? Si quiere, escríbalo en un mensaje: llega a quienes trabajan en ello, con su nombre.
+recheck-missing-out = ¿Por qué no aplica? Si quiere, escríbalo en un mensaje: llega a quienes trabajan en ello, con su nombre.
 recheck-remark-kept = Gracias. Quienes trabajan en ello ya pueden leerlo.
 recheck-remark-too-long = Aún sin guardar: { $most } caracteres como máximo, y esto tiene { $length }. Escríbalo de nuevo, por favor.
-recheck-over = Gracias; mientras tanto ya se decidió.
+recheck-over = Gracias; su respuesta ya no hace falta: ya se decidió, o ahora se le pregunta a alguien más.
 
 ## Lo que se le cuenta a la gente
 
@@ -148,8 +155,16 @@ news-more = { $count ->
    *[other] • y { $count } más
 }
 news-confirmed = ✓ <b>Confirmada</b> en { $department }: { $title }. Otra persona, a la que se le preguntó, dijo que está hecha.
-news-reopened = <b>Aún sin hacer</b> en { $department }: { $title }. Otra persona, a la que se le preguntó, dijo: { $state }. Así que sigue.
+news-reopened = <b>Aún sin hacer</b> en { $department }: { $title }. Así que sigue, { $due }
+news-reopened-out = <b>¿Aplica?</b> { $department }: { $title }. Una persona a la que se le preguntó dice que no. Si no se anula, sigue, { $due }
+news-unconfirmed = <b>Nadie dice si está hecha</b> en { $department }: { $title }, dada por hecha el { $day }
+news-unconfirmed-ask = Pregúntele a alguien más, o deje que siga.
+news-unconfirmed-nobody = No hay nadie más a quien preguntar. Véalo usted, y deje que siga si no está hecha.
 news-due = <b>Por hacer</b> en { $department }: { $title }, { $due }
+news-moved = <b>Otra fecha</b> en { $department }: { $title }, { $due }
+news-taken = <b>Ya no le corresponde</b> en { $department }: { $title }. Quién la lleva a cabo ahora: { $owner }
+news-dropped = <b>Anulada</b> en { $department }: { $title }. Ya no queda nada por hacer.
+news-late = <b>Todavía sin hacer</b> en { $department }: { $title }, { $due }. Quién la lleva a cabo: { $owner }
 news-declined = <b>¿Quién debe hacerlo?</b> { $name } dice que no le corresponde. { $department }: { $title }, { $due }
 
 ## Fijado por una acción

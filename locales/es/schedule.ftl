@@ -15,8 +15,8 @@ button-schedule-reckoned = Volver al día habitual
 button-schedule-back = ‹ Volver al área
 button-schedule-file = Archivo de calendario
 button-schedule-intervals = Después de cuánto tiempo
-button-schedule-months = { $time } meses
-button-schedule-days = { $time } días
+button-schedule-months = Habitual: { $time } meses
+button-schedule-days = Crítica: { $time } días
 
 ## El calendario
 
@@ -64,6 +64,7 @@ schedule-intervals-ask = Elija el tiempo habitual, y el que rige donde no se cum
 ## Lo que se le dice a la gente. La primera línea va en listas.
 
 remind-reassessment = <b>Por evaluar de nuevo</b>: { $department }, { $due }
+remind-reassessment-yours = Allí nadie recibe este recordatorio, por eso le llega a usted.
 remind-reassessment-critical = No se cumple una responsabilidad crítica, por eso es antes de lo habitual.
 remind-reassessment-over = Desde el { $day } la evaluación ya no vale para los programas externos: tiene más de { $most } meses.
 

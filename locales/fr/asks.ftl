@@ -98,6 +98,7 @@ asked-over-own = C’est le lien que vous avez créé. Transmettez-le à une per
 ## Ce qu’apprend la personne qui a demandé
 
 ask-news-answered = { $who } a répondu à votre question : <b>{ $title }</b>
+ask-news-remarked = { $who } ajoute une remarque à sa réponse : <b>{ $title }</b>
 ask-news-passed = Aucune des personnes interrogées ne peut répondre : <b>{ $title }</b>
 button-ask-news = Voir : { $title }
 button-ask-again = Demander à quelqu’un d’autre

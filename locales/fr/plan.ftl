@@ -19,7 +19,7 @@ button-action-words = Le dire autrement
 button-action-owner = Qui
 button-action-due = Pour quand
 button-action-drop = Abandonner
-button-action-see = Voir l’action
+button-action-see = Voir : { $title }
 button-action-back = ‹ Retour à l’action
 button-action-moves = Tout l’historique ({ $count })
 button-action-in-days = { $days ->
@@ -29,6 +29,7 @@ button-action-in-days = { $days ->
 button-action-department = Le service entier
 button-action-elsewhere = Un autre service
 button-recheck-another = Interroger quelqu’un d’autre
+button-recheck-open = Est-ce fait ? { $title }
 
 ## Le plan
 
@@ -81,6 +82,7 @@ action-section = action
 action-what = <b>Quoi :</b> { $words }
 action-status = <b>État :</b> { $status }
 action-owner = <b>Qui :</b> { $owner }
+action-owner-before = { $name }, qui s’en chargeait, n’y travaille plus.
 action-due = <b>Date prévue :</b> { $day }
 action-due-late = { $days ->
     [one] <b>Date prévue :</b> { $day }, <b>! un jour de retard</b>
@@ -125,16 +127,21 @@ action-reason-length = Pas encore abandonnée : une raison a de { $least } à 
 ## Ce qui est déclaré fait est vérifié
 
 recheck-section = est-ce fait ?
+recheck-brief = <b>Est-ce fait ?</b> { $department } : { $title }
+recheck-brief-text = On dit que c’est corrigé. La question vous est posée parce que ce n’est pas vous qui l’avez dit.
+recheck-brief-again = Vous n’avez pas encore répondu. Un appui suffit. Sans réponse, on pourra le demander à quelqu’un d’autre.
 recheck-text = On dit que ceci est corrigé. La question vous est posée parce que ce n’est pas vous qui l’avez dit. À votre avis, où cela en est-il aujourd’hui ?
 recheck-privacy-named = Votre réponse est montrée avec votre nom.
 recheck-privacy-confidential = Votre nom n’est montré à personne, et personne n’apprend à qui l’on a demandé.
 recheck-thanks = Merci. Cela compte maintenant comme fait.
 recheck-thanks-reopened = Merci. Ce n’est donc pas encore fait, et le travail continue.
+recheck-thanks-out = Merci. Selon vous, c’est sans objet. Ce n’est donc pas confirmé, et les personnes qui y travaillent décident de la suite.
 recheck-thanks-passed = Merci. On demandera à quelqu’un d’autre.
 recheck-missing = Que manque-t-il ? Si vous voulez, écrivez-le dans un message : il va aux personnes qui y travaillent, avec votre nom.
+recheck-missing-out = Pourquoi est-ce sans objet ? Si vous voulez, écrivez-le dans un message : il va aux personnes qui y travaillent, avec votre nom.
 recheck-remark-kept = Merci. Les personnes qui y travaillent peuvent maintenant le lire.
 recheck-remark-too-long = Pas encore gardé : { $most } caractères au plus, et il y en a { $length }. Réécrivez, s’il vous plaît.
-recheck-over = Merci, c’est décidé entre-temps.
+recheck-over = Merci, votre réponse n’est plus nécessaire : c’est décidé, ou on le demande maintenant à quelqu’un d’autre.
 
 ## Ce que les gens apprennent
 
@@ -152,8 +159,16 @@ news-more = { $count ->
    *[other] • et { $count } autres
 }
 news-confirmed = ✓ <b>Confirmé</b> ({ $department }) : { $title }. Une autre personne interrogée dit que c’est fait.
-news-reopened = <b>Pas encore fait</b> ({ $department }) : { $title }. Une autre personne interrogée dit : { $state }. Le travail continue donc.
+news-reopened = <b>Pas encore fait</b> ({ $department }) : { $title }. Le travail continue donc, { $due }
+news-reopened-out = <b>Est-ce sans objet ?</b> { $department } : { $title }. Une personne interrogée le dit. Si l’action n’est pas abandonnée, le travail continue, { $due }
+news-unconfirmed = <b>Personne ne dit si c’est fait</b> ({ $department }) : { $title }, déclaré fait le { $day }
+news-unconfirmed-ask = Demandez-le à quelqu’un d’autre, ou laissez le travail continuer.
+news-unconfirmed-nobody = Il n’y a personne d’autre à qui le demander. Voyez par vous-même, et laissez le travail continuer si ce n’est pas fait.
 news-due = <b>À faire</b> ({ $department }) : { $title }, { $due }
+news-moved = <b>Nouvelle date</b> ({ $department }) : { $title }, { $due }
+news-taken = <b>Ne vous revient plus</b> ({ $department }) : { $title }. Qui s’en charge maintenant : { $owner }
+news-dropped = <b>Abandonnée</b> ({ $department }) : { $title }. Il n’y a plus rien à faire.
+news-late = <b>Toujours pas fait</b> ({ $department }) : { $title }, { $due }. Qui s’en charge : { $owner }
 news-declined = <b>Qui doit faire ceci ?</b> { $name } dit que cela ne lui revient pas. { $department } : { $title }, { $due }
 
 ## Tranché par une action

@@ -10,8 +10,8 @@ letter-more = { $count ->
    *[other] { $count } autres choses viendront la prochaine fois.
 }
 letter-again = <i>D’accord. J’y reviendrai le { $day }.</i>
-letter-declined = <i>D’accord. Je ne vous le demanderai plus.</i>
-letter-stopped = <i>C’est arrêté. Vous pouvez reprendre les rappels à tout moment : /reminders</i>
+letter-declined = <i>D’accord. Je ne vous le demanderai plus. Si cela vous revient quand même : /reminders</i>
+letter-stopped = <i>C’est arrêté : { $kinds }. Vous pouvez reprendre ces rappels à tout moment : /reminders</i>
 letter-nothing-left = Tout ce que disait ce message est réglé.
 letter-which = Laquelle de ces choses ne vous revient pas ?
 
@@ -20,6 +20,7 @@ button-letter-next-week = La semaine prochaine
 button-letter-away = Absence jusqu’au…
 button-letter-not-mine = Pas pour moi
 button-letter-stop = Arrêter ces rappels
+button-letter-undo = Annuler
 button-letter-back = ‹ Retour
 
 ## Ce dont on rappelle les gens. La première ligne se trouve dans des listes.
@@ -44,6 +45,8 @@ reminders-away = Vous serez de retour le { $day }. Rien ne vient avant.
 reminders-pending = Ce qui vous attend :
 reminders-pending-line = • { $thing }
 reminders-pending-stopped = • { $thing } <i>(sans rappel)</i>
+reminders-pending-declined = • { $thing } <i>(pas pour vous)</i>
+reminders-pending-put-off = • { $thing } <i>(de nouveau le { $day })</i>
 reminders-nothing-pending = Rien ne vous attend.
 reminders-waiting = { $count ->
     [one] Un message partira avec le prochain envoi, au plus tôt le { $moment }.
@@ -59,6 +62,9 @@ reminders-away-past = Choisissez un jour à venir, dans l’année, s’il vous 
 reminder-kind-run-unfinished = réponses pas finies
 reminder-kind-round-closing = campagnes près de leur fin
 reminder-kind-action-due = actions dont la date arrive
+reminder-kind-action-due-late = actions des autres en retard
+reminder-kind-recheck-unanswered = vérifications d’actions déclarées faites
+reminder-kind-action-unconfirmed = actions que personne ne confirme
 reminder-kind-reassessment-due = services à évaluer de nouveau
 
 button-reminders = ‹ Rappels
@@ -77,11 +83,15 @@ button-reminders-span = { $begin } – { $end }
 button-reminders-by-zone = D’après le fuseau horaire
 button-reminders-kind-on = ☑ { $kind }
 button-reminders-kind-off = ☐ { $kind }
+button-reminders-again = Me le rappeler
+button-reminders-again-of = Me rappeler { $number }
 
 reminders-hour-text = À quelle heure le message du jour doit-il arriver ?
 reminders-quiet-text = Quand rien ne doit-il arriver ?
-reminders-away-text = Quel jour serez-vous de retour ? D’ici là, rien ne vient.
+reminders-away-text = Quel jour serez-vous de retour ? D’ici là, rien ne vient. Touchez un jour, ou écrivez-en un dans un message, comme « jeudi prochain » ou « 15 mars ».
 reminders-kinds-text = Que dois-je vous rappeler ?
+reminders-again-text = Que dois-je vous rappeler de nouveau ?
+reminders-again-line = <b>{ $number }.</b> { $thing }
 reminders-weekly-text = Quel jour le résumé doit-il arriver ? Il dit ce qui a été fait, ce qui est en retard, et ce qui a changé.
 reminders-country-text = Les jours fériés de quel pays sont les vôtres ? Écrivez le nom du pays.
 reminders-country-which = De quel pays s’agit-il ?
@@ -90,9 +100,16 @@ reminders-country-not-found = Je ne connais pas ce pays. Écrivez son nom, ou le
 ## Le résumé de la semaine, et ce dont d’autres dépendent
 
 week-title = <b>Votre semaine</b>
-week-done = ✓ Fait ({ $count }) : { $titles }
-week-late = ! En retard ({ $count }) : { $titles }
-week-changed = Nouvelles réponses : { $departments }
+week-done = ✓ Fait ({ $count }) : { $things }
+week-begun = ◐ Commencé ({ $count }) : { $things }
+week-reopened = ↺ Pas encore fait, finalement ({ $count }) : { $things }
+week-dropped = ✕ Abandonné ({ $count }) : { $things }
+week-late = ! En retard ({ $count }) : { $things }
+week-whose = { $title } ({ $owner })
+week-slipped = ▼ En recul ({ $count }) : { $things }
+week-improved = ▲ En progrès ({ $count }) : { $things }
+week-changed = Nouvelles réponses : { $things }
+week-overdue = ! À évaluer de nouveau, en retard ({ $count }) : { $things }
 button-week-plan = Voir le plan
 
 relied-title = <b>{ $department }</b> : une chose dont vous dépendez a changé
@@ -102,4 +119,10 @@ relied-more = { $count ->
     [one] Une autre a changé.
    *[other] { $count } autres ont changé.
 }
+relied-still-so = <i>✓ Vérifié : c’est toujours ainsi.</i>
+relied-ask-again = <i>↻ Le prochain suivi repose la question.</i>
+relied-numbered = <b>{ $number }.</b> { $change }
 button-relied-see = Voir qui dépend de quoi
+button-relied-still-so = Toujours ainsi
+button-relied-ask-again = Reposer la question
+button-relied-open = Toujours ainsi ? { $department }

@@ -15,10 +15,10 @@ button-schedule-reckoned = Revenir au jour habituel
 button-schedule-back = ‹ Retour au service
 button-schedule-file = Prendre le fichier d’agenda
 button-schedule-intervals = Choisir les durées
-button-schedule-months = { $time } mois
+button-schedule-months = D’habitude : { $time } mois
 button-schedule-days = { $time ->
-    [one] { $time } jour
-   *[other] { $time } jours
+    [one] Si critique : { $time } jour
+   *[other] Si critique : { $time } jours
 }
 
 ## Les dates
@@ -73,6 +73,7 @@ schedule-intervals-ask = Choisissez la durée habituelle, et celle qui vaut là 
 ## Ce que les gens apprennent. La première ligne se trouve dans des listes.
 
 remind-reassessment = <b>À évaluer de nouveau</b> : { $department }, { $due }
+remind-reassessment-yours = Personne n’y reçoit ce rappel : il vient donc à vous.
 remind-reassessment-critical = Une responsabilité critique n’est pas respectée : c’est donc plus tôt que d’habitude.
 remind-reassessment-over = Depuis le { $day }, cela ne compte plus pour les programmes de protection des clients : l’évaluation a plus de { $most } mois.
 

@@ -97,6 +97,7 @@ asked-over-own = Это ваша собственная ссылка. Переш
 ## Что узнаёт тот, кто спросил
 
 ask-news-answered = { $who }: есть ответ на ваш вопрос. <b>{ $title }</b>
+ask-news-remarked = { $who }: замечание к ответу. <b>{ $title }</b>
 ask-news-passed = Никто из тех, кого вы спросили, не может ответить: <b>{ $title }</b>
 button-ask-news = Открыть: { $title }
 button-ask-again = Спросить кого-то другого

@@ -19,13 +19,14 @@ button-action-words = Сказать другими словами
 button-action-owner = Кто
 button-action-due = К какому сроку
 button-action-drop = Снять
-button-action-see = Посмотреть действие
+button-action-see = Открыть: { $title }
 button-action-back = ‹ К действию
 button-action-moves = Всё, что произошло ({ $count })
 button-action-in-days = Дней: { $days }, до { $day }
 button-action-department = Отдел в целом
 button-action-elsewhere = Другой отдел
 button-recheck-another = Спросить кого-то другого
+button-recheck-open = Сделано? { $title }
 
 ## План
 
@@ -78,6 +79,7 @@ action-section = действие
 action-what = <b>Что:</b> { $words }
 action-status = <b>Состояние:</b> { $status }
 action-owner = <b>Кто:</b> { $owner }
+action-owner-before = Раньше это было за { $name }, но там этого человека больше нет.
 action-due = <b>Срок:</b> { $day }
 action-due-late = <b>Срок:</b> { $day }, <b>! просрочено на { $days ->
     [one] { $days } день
@@ -124,16 +126,21 @@ action-reason-length = Ещё не снято: в причине должно б
 ## Сделано ли: спросить ещё раз
 
 recheck-section = сделано ли это?
+recheck-brief = <b>Сделано ли это?</b> { $department }: { $title }
+recheck-brief-text = Говорят, что это исправлено. Вас спрашивают, потому что сказали это не вы.
+recheck-brief-again = Вы ещё не ответили. Достаточно одного нажатия. Если ответа не будет, спросим кого-то другого.
 recheck-text = Говорят, что это исправлено. Вас спрашивают, потому что сказали это не вы. Как с этим сегодня, по-вашему?
 recheck-privacy-named = Ваш ответ виден с вашим именем.
 recheck-privacy-confidential = Ваше имя не видно никому, и никто не узнает, кого спросили.
 recheck-thanks = Спасибо. Теперь это считается сделанным.
 recheck-thanks-reopened = Спасибо. Значит, ещё не сделано, и работа продолжается.
+recheck-thanks-out = Спасибо. Вы говорите, что это неприменимо. Значит, не подтверждено, и что делать дальше, решат те, кто этим занимается.
 recheck-thanks-passed = Спасибо. Спросим кого-то другого.
 recheck-missing = Чего не хватает? Если хотите, напишите в сообщении: его получат те, кто этим занимается, с вашим именем.
+recheck-missing-out = Почему это неприменимо? Если хотите, напишите в сообщении: его получат те, кто этим занимается, с вашим именем.
 recheck-remark-kept = Спасибо. Те, кто этим занимается, могут это прочитать.
 recheck-remark-too-long = Ещё не сохранено: можно не больше { $most } знаков, а здесь { $length }. Напишите ещё раз.
-recheck-over = Спасибо, за это время всё уже решилось.
+recheck-over = Спасибо, ваш ответ больше не нужен: всё уже решилось или спрашивают кого-то другого.
 
 ## Что сообщают людям
 
@@ -153,8 +160,16 @@ news-related = { $count ->
 news-line = • { $department }: { $title }, { $due }
 news-more = • и ещё { $count }
 news-confirmed = ✓ <b>Подтверждено</b>, { $department }: { $title }. Повторно спросили другого человека: сделано.
-news-reopened = <b>Ещё не сделано</b>, { $department }: { $title }. Повторно спросили другого человека, ответ: { $state }. Работа продолжается.
+news-reopened = <b>Ещё не сделано</b>, { $department }: { $title }. Работа продолжается, { $due }
+news-reopened-out = <b>Применимо ли это?</b> { $department }: { $title }. Повторно спросили другого человека, ответ: нет. Если действие не снять, работа продолжается, { $due }
+news-unconfirmed = <b>Никто не говорит, сделано ли это</b>, { $department }: { $title }, отмечено как сделанное { $day }
+news-unconfirmed-ask = Спросите кого-то другого или верните в работу.
+news-unconfirmed-nobody = Спросить больше некого. Посмотрите сами и верните в работу, если не сделано.
 news-due = <b>Надо сделать</b>, { $department }: { $title }, { $due }
+news-moved = <b>Новый срок</b>, { $department }: { $title }, { $due }
+news-taken = <b>Больше не ваше</b>, { $department }: { $title }. Кто это делает теперь: { $owner }
+news-dropped = <b>Снято</b>, { $department }: { $title }. Делать это больше не нужно.
+news-late = <b>До сих пор не сделано</b>, { $department }: { $title }, { $due }. Кто это делает: { $owner }
 news-declined = <b>Кому это сделать?</b> { $name } говорит: это не моё. { $department }: { $title }, { $due }
 
 ## Решено действием

@@ -7,8 +7,8 @@ command-reminders = что меня ждёт и когда бот мне пиш�
 letter-institution = <b><i>{ $institution }</i></b>
 letter-more = В следующий раз придёт ещё: { $count }.
 letter-again = <i>Хорошо. Напомним об этом { $day }</i>
-letter-declined = <i>Хорошо. Об этом больше не спросим.</i>
-letter-stopped = <i>Остановлено. Включить напоминания снова можно в любое время: /reminders</i>
+letter-declined = <i>Хорошо. Об этом больше не спросим. Если это всё же ваше: /reminders</i>
+letter-stopped = <i>Больше не напоминаем: { $kinds }. Включить снова можно в любое время: /reminders</i>
 letter-nothing-left = В этом письме больше ничего не осталось.
 letter-which = Что из этого не ваше?
 
@@ -17,6 +17,7 @@ button-letter-next-week = На той неделе
 button-letter-away = Меня нет до…
 button-letter-not-mine = Не моё
 button-letter-stop = Больше не присылать
+button-letter-undo = Вернуть
 button-letter-back = ‹ Назад
 
 ## О чём напоминают. Первая строка стоит в списках.
@@ -41,6 +42,8 @@ reminders-away = Вас нет до { $day } Раньше ничего не пр
 reminders-pending = Вас ждёт:
 reminders-pending-line = • { $thing }
 reminders-pending-stopped = • { $thing } <i>(без напоминаний)</i>
+reminders-pending-declined = • { $thing } <i>(не ваше)</i>
+reminders-pending-put-off = • { $thing } <i>(снова { $day })</i>
 reminders-nothing-pending = Вас ничего не ждёт.
 reminders-waiting = Со следующим письмом (не раньше { $moment }) { $count ->
     [one] придёт { $count } сообщение
@@ -58,6 +61,9 @@ reminders-away-past = Выберите день впереди, в предел�
 reminder-kind-run-unfinished = незаконченные ответы
 reminder-kind-round-closing = этапы, которые скоро закроют
 reminder-kind-action-due = действия, у которых подходит срок
+reminder-kind-action-due-late = просроченные действия других
+reminder-kind-recheck-unanswered = вопросы, сделано ли что-то
+reminder-kind-action-unconfirmed = действия, которые никто не подтвердил
 reminder-kind-reassessment-due = отделы, которые пора оценить снова
 
 button-reminders = ‹ Напоминания
@@ -76,11 +82,15 @@ button-reminders-span = { $begin } – { $end }
 button-reminders-by-zone = По часовому поясу
 button-reminders-kind-on = ☑ { $kind }
 button-reminders-kind-off = ☐ { $kind }
+button-reminders-again = Напоминать снова
+button-reminders-again-of = Напоминать о { $number }
 
 reminders-hour-text = В котором часу присылать сообщение дня?
 reminders-quiet-text = Когда ничего не присылать?
-reminders-away-text = В какой день вы вернётесь? До этого ничего не придёт.
+reminders-away-text = В какой день вы вернётесь? До этого ничего не придёт. Нажмите на день или напишите его в сообщении: «в следующий четверг», «15 марта».
 reminders-kinds-text = О чём вам напоминать?
+reminders-again-text = О чём напоминать снова?
+reminders-again-line = <b>{ $number }.</b> { $thing }
 reminders-weekly-text = В какой день присылать сводку? В ней — что сделано, что просрочено и что изменилось.
 reminders-country-text = Праздники какой страны у вас? Напишите её название.
 reminders-country-which = Какая это страна?
@@ -89,13 +99,26 @@ reminders-country-not-found = Такая страна не найдена. На�
 ## Сводка за неделю и то, на что опираются другие
 
 week-title = <b>Ваша неделя</b>
-week-done = ✓ Сделано ({ $count }): { $titles }
-week-late = ! Просрочено ({ $count }): { $titles }
-week-changed = Новые ответы: { $departments }
+week-done = ✓ Сделано ({ $count }): { $things }
+week-begun = ◐ Начато ({ $count }): { $things }
+week-reopened = ↺ Всё-таки не сделано ({ $count }): { $things }
+week-dropped = ✕ Снято ({ $count }): { $things }
+week-late = ! Просрочено ({ $count }): { $things }
+week-whose = { $title } ({ $owner })
+week-slipped = ▼ Стало хуже ({ $count }): { $things }
+week-improved = ▲ Стало лучше ({ $count }): { $things }
+week-changed = Новые ответы: { $things }
+week-overdue = ! Срок повторной оценки прошёл ({ $count }): { $things }
 button-week-plan = Посмотреть план
 
 relied-title = <b>{ $department }</b>: изменилось то, на что вы опираетесь
 relied-slipped = ↓ Стало хуже: { $title }. На это опирается ваша обязанность «{ $relying }». Всё ещё так?
 relied-improved = ↑ Стало лучше: { $title }. На это опирается ваша обязанность «{ $relying }».
 relied-more = Изменилось ещё: { $count }.
+relied-still-so = <i>✓ Проверено: всё так же.</i>
+relied-ask-again = <i>↻ Об этом спросят снова при повторной оценке.</i>
+relied-numbered = <b>{ $number }.</b> { $change }
 button-relied-see = Что на что опирается
+button-relied-still-so = Всё так же
+button-relied-ask-again = Спросить снова
+button-relied-open = Всё ещё так? { $department }

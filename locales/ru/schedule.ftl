@@ -15,8 +15,8 @@ button-schedule-reckoned = Вернуть обычный день
 button-schedule-back = ‹ К отделу
 button-schedule-file = Файл для календаря
 button-schedule-intervals = Через какое время
-button-schedule-months = { $time } мес.
-button-schedule-days = { $time } дн.
+button-schedule-months = Обычно: { $time } мес.
+button-schedule-days = Критическая: { $time } дн.
 
 ## Сроки
 
@@ -63,6 +63,7 @@ schedule-intervals-ask = Выберите обычное время и врем�
 ## Что сообщают людям. Первая строка стоит в списках.
 
 remind-reassessment = <b>Пора оценить снова</b>: { $department }, { $due }
+remind-reassessment-yours = Там об этом никому не напоминают, поэтому напоминаю вам.
 remind-reassessment-critical = Не соответствует критическая обязанность, поэтому раньше обычного.
 remind-reassessment-over = С { $day } внешние программы прошлую оценку уже не принимают: ей больше { $most } мес.
 

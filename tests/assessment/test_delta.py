@@ -10,6 +10,8 @@ from bot.assessment.delta import (
     LONGEST,
     Delta,
     Pick,
+    Reconsidered,
+    Reconsidering,
     Why,
     carry_over,
     choices_beside,
@@ -28,6 +30,7 @@ from .small_institutions import flow, one_says, question, settle, voice, voices
 MEETS, PARTLY, NOT, OUT, UNKNOWN = Standing
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
 CLOSED = NOW - timedelta(days=180)
+CHANGED = NOW - timedelta(days=30)
 HR = flow(
     question("hr-code"),
     question("hr-signed", after=("hr-code", "meets partly")),
@@ -48,9 +51,22 @@ def nobody(_: Sequence[str], __: int) -> Collection[str]:
 
 
 def choose(
-    before: Tallies, *, closed_at: datetime = CLOSED, changed: Collection[str] = (), chance: Pick = nobody
+    before: Tallies,
+    *,
+    closed_at: datetime = CLOSED,
+    changed: Collection[str] = (),
+    reconsidered: Mapping[str, Reconsidered] | None = None,
+    chance: Pick = nobody,
 ) -> Delta:
-    return choose_questions(HR, before, closed_at=closed_at, changed=changed, pick=chance, now=NOW)
+    return choose_questions(
+        HR,
+        before,
+        closed_at=closed_at,
+        changed=dict.fromkeys(changed, CHANGED),
+        reconsidered=reconsidered or {},
+        pick=chance,
+        now=NOW,
+    )
 
 
 def met(**others: str) -> Tallies:
@@ -100,6 +116,42 @@ def test_what_relies_on_something_that_changed_is_asked_again() -> None:
     assert choose(met(), changed={"it-access", "it-other"}).why == {"hr-bonus": Why.MOVED}
 
 
+def said(what: Reconsidering, at: datetime) -> Mapping[str, Reconsidered]:
+    return {"hr-bonus": Reconsidered(said=what, at=at)}
+
+
+def test_what_is_still_so_after_a_change_is_not_asked_for_it_but_for_one_that_came_later() -> None:
+    still_so = Reconsidering.STILL_SO
+    assert choose(met(), changed={"it-access"}, reconsidered=said(still_so, CHANGED)).why == {}
+    before = said(still_so, CHANGED - timedelta(days=1))
+    assert choose(met(), changed={"it-access"}, reconsidered=before).why == {"hr-bonus": Why.MOVED}
+    failed = choose(met(hr_bonus="not"), changed={"it-access"}, reconsidered=said(still_so, CHANGED))
+    assert failed.why == {"hr-bonus": Why.FAILED}
+
+
+def test_what_is_to_be_asked_again_is_asked_until_it_was() -> None:
+    again = Reconsidering.ASK_AGAIN
+    assert choose(met(), reconsidered=said(again, NOW)).why == {"hr-bonus": Why.MOVED}
+    assert choose(met(), reconsidered=said(again, CLOSED)).why == {}
+    carried = carry_over(one_says(HR), met(), closed_at=CLOSED - timedelta(days=90), until=CLOSED)
+    wanted_meanwhile = said(again, CLOSED - timedelta(days=1))
+    assert choose(carried, reconsidered=wanted_meanwhile).why == {"hr-bonus": Why.MOVED}
+
+
+def test_what_was_said_of_a_renamed_responsibility_holds() -> None:
+    renamed = flow(question("hr-pay", Importance.MAJOR, "it-access", was=("hr-bonus",)))
+    delta = choose_questions(
+        renamed,
+        one_says(renamed, hr_pay="meets"),
+        closed_at=CLOSED,
+        changed={"it-access": CHANGED},
+        reconsidered=said(Reconsidering.STILL_SO, CHANGED),
+        pick=nobody,
+        now=NOW,
+    )
+    assert delta.why == {}
+
+
 def test_a_part_of_the_rest_is_asked_as_a_check() -> None:
     assert choose(met(hr_leave="not"), chance=first_ones).why == {
         "hr-code": Why.CHECK,
@@ -124,7 +176,8 @@ def test_a_renamed_question_is_the_same_one() -> None:
         renamed,
         one_says(flow(question("hr-code")), hr_code="meets"),
         closed_at=CLOSED,
-        changed=(),
+        changed={},
+        reconsidered={},
         pick=nobody,
         now=NOW,
     )

@@ -48,8 +48,9 @@ def test_steps_missed_in_an_outage_are_one() -> None:
     assert reminded_over(ACTION, range(-8, 30, 10)) == [2, 12, 22]
 
 
-def test_those_in_charge_hear_of_it_from_the_second_weekly_one_on() -> None:
-    assert [due(ACTION, day)[0].escalates for day in (-7, 0, 7, 14, 21)] == [False, False, False, True, True]
+def test_those_in_charge_hear_of_what_is_late_after_two_weeks_and_then_weekly() -> None:
+    late = Pending(kind=ReminderKind.ACTION_LATE, subject=7, day=DAY)
+    assert reminded_over(late, range(-10, 40)) == [14, 21, 28, 35]
 
 
 def test_what_would_fall_on_free_days_and_comes_before_a_day_comes_early() -> None:
@@ -57,8 +58,18 @@ def test_what_would_fall_on_free_days_and_comes_before_a_day_comes_early() -> No
     assert not due(ROUND, -3, History(steps=step(ROUND, 0), put_off={}), eve=-2)
 
 
-def test_what_falls_on_free_days_and_comes_on_the_day_or_after_it_comes_late() -> None:
-    assert not due(ACTION, -1, History(steps=step(ACTION, 0), put_off={}), eve=1)
+def test_what_is_due_on_a_free_day_is_told_on_the_last_working_day_before_it_and_not_again_after_it() -> None:
+    before = History(steps=step(ACTION, 0), put_off={})
+    assert not due(ACTION, -2, before, eve=-1)
+    (told,) = due(ACTION, -2, before, eve=0)
+    known = step(ACTION, 0) | {(ReminderKind.ACTION_DUE, 7, it) for it in told.steps}
+    assert not due(ACTION, 1, History(steps=known, put_off={}))
+    assert due(ACTION, 7, History(steps=known, put_off={}))
+
+
+def test_what_falls_on_free_days_and_comes_after_its_day_comes_late() -> None:
+    assert not due(ACTION, 6, History(steps=step(ACTION, 1), put_off={}), eve=8)
+    assert not due(RUN, 0, eve=2)
 
 
 def test_a_step_that_lay_before_the_thing_began_is_left_out() -> None:
@@ -77,7 +88,6 @@ def test_what_was_put_off_comes_again_on_its_day_once() -> None:
     known = step(ACTION, 1)
     assert not due(ACTION, 1, History(steps=known, put_off=put_off))
     (again,) = due(ACTION, 2, History(steps=known, put_off=put_off))
-    assert not again.escalates
     known |= {(ReminderKind.ACTION_DUE, 7, it) for it in again.steps}
     assert not due(ACTION, 3, History(steps=known, put_off=put_off))
     assert due(ACTION, 7, History(steps=known, put_off=put_off))

@@ -22,6 +22,7 @@ from playwright.sync_api import Page
 
 from bot.demo.telegram_server import Server
 from bot.texts import Language
+from tests.browser.asking import ask, be_asked, take_over
 from tests.browser.demo import (
     COLLEAGUE,
     FRONTLINE,
@@ -36,6 +37,7 @@ from tests.browser.demo import (
     speak,
 )
 from tests.browser.leading import lead
+from tests.browser.letters import DATABASE, read_letters
 
 STRANGER = 1009
 """A fifth phone, of somebody whom nobody has invited."""
@@ -93,7 +95,7 @@ def _take(language: str, photograph: Callable[[Phone], bytes]) -> Iterator[tuple
         with run_demo(Path(data), language=language) as address, open_browser(chromium) as browser:
             page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
             page.goto(address)
-            for phone, name in _walk(page, speak(language)):
+            for phone, name in _walk(page, speak(language), Path(data) / DATABASE):
                 page.wait_for_timeout(SETTLED)
                 yield name, photograph(phone)
 
@@ -141,7 +143,7 @@ def _side_by_side(pictures: list[bytes]) -> bytes:
     return file.getvalue()
 
 
-def _walk(page: Page, say: Language) -> Iterator[tuple[Phone, str]]:
+def _walk(page: Page, say: Language, database: Path) -> Iterator[tuple[Phone, str]]:
     """Go from screen to screen; each comes with the phone that shows it and a name."""
     for walk, person in (
         (_answer, FRONTLINE),
@@ -149,6 +151,9 @@ def _walk(page: Page, say: Language) -> Iterator[tuple[Phone, str]]:
         (_ask_for_things, FRONTLINE),
         (_send_things, COLLEAGUE),
         (_answer_as_manager, MANAGER),
+        (ask, COLLEAGUE),
+        (be_asked, MANAGER),
+        (take_over, COLLEAGUE),
         (_invite, OWNER),
     ):
         for name in walk(_turn_to(page, person), say):
@@ -159,6 +164,8 @@ def _walk(page: Page, say: Language) -> Iterator[tuple[Phone, str]]:
     yield _turn_to(page, OWNER), "somebody-joined"
     for name in lead(Phone(page, OWNER), say):
         yield Phone(page, OWNER), name
+    for person, name in read_letters(Phone(page, OWNER), database):
+        yield _turn_to(page, person), name
 
 
 def _turn_to(page: Page, person: int) -> Phone:

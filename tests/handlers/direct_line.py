@@ -26,13 +26,17 @@ class DirectLine(AiohttpRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
-        **others: Any,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Make one call and return its status and body."""
         start, _, name = url.rpartition("/")
         is_plain = request_data is None or not request_data.contains_files
         if not is_plain or self._server.faults.are_planned or not start.endswith(f"/bot{self._server.token}"):
-            return await super().do_request(url, method, request_data, read_timeout, **others)
+            return await super().do_request(
+                url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
+            )
         given = json.loads(json.dumps(request_data.parameters if request_data else {}))
         try:
             async with asyncio.timeout(PATIENCE if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout):

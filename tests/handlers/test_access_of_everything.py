@@ -99,8 +99,10 @@ FOR_EVERYBODY = frozenset(
         Verb.LEAVE_PROMPT,
         Verb.LEAVE_REMARK,
         Verb.LEAVE_SHEET,
-        Verb.LETTER_AWAY,
         Verb.RECHECK,
+        Verb.RECHECK_SEE,
+        Verb.REMINDERS_PUT_OFF,
+        Verb.REMINDER_AGAIN,
         Verb.SWITCH,
     }
 )

@@ -61,6 +61,7 @@ async def test_a_question_goes_to_a_colleague_and_its_answer_comes_back(
     await got(ruth, "asks you")
     await picks(bot, ruth, "Partly")
     assert say("asked-remark") in read(newest(ruth))
+    await bot.taps(ruth, say("button-asked-enough"))
     news = await got(asking, "says: ◐ Partly")
     assert news.id > card.id
     assert "Ruth" in read(news)
@@ -79,8 +80,28 @@ async def test_a_remark_is_written_and_comes_with_the_answer(
     await got(ruth, "asks you")
     await picks(bot, ruth, "Yes")
     assert read(await bot.hears(ruth, "Since <May>.")) == say("asked-remark-kept")
-    await got(asking, "“Since <May>.”")
+    news = await got(asking, "“Since <May>.”")
+    assert "says: ✓ Yes" in read(news)
+    assert await bot.rows("SELECT kind FROM outbox WHERE kind IN ('ask-answered', 'ask-remarked')") == [
+        ("ask-answered",)
+    ]
     assert await bot.rows("SELECT text FROM notes") == []
+
+
+async def test_a_remark_that_comes_later_is_told_alone(bot: RunningBot, ruth: Phone, asking: Phone, say: Say) -> None:
+    await bot.taps(asking, "Ruth")
+    await got(ruth, "asks you")
+    await picks(bot, ruth, "Yes")
+    await bot.writes("UPDATE outbox SET due_at = 0 WHERE kind = 'ask-answered'")
+    await bot.restart()
+    told = await got(asking, "says: ✓ Yes")
+    assert "Take over: ✓ Yes" in labels(told)
+    await bot.hears(ruth, "Since May.")
+    later = await got(asking, "“Since May.”")
+    assert "says" not in read(later)
+    assert [it for it in labels(later) if not it.startswith("See: ")] == []
+    await picks(bot, asking, "See: ")
+    assert "Take over: ✓ Yes" in labels(newest(asking))
 
 
 async def test_of_a_whole_department_the_first_answer_counts(
@@ -122,6 +143,7 @@ async def test_a_link_asks_a_member_and_tells_a_stranger_nothing(
     assert read(await bot.starts(bot.sample("daniel"), code)) == say("asked-over-answered-before")
     await got(ruth, "asks you")
     await picks(bot, ruth, "Yes")
+    await bot.taps(ruth, say("button-asked-enough"))
     await got(asking, "says: ✓ Yes")
 
 

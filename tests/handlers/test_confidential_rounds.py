@@ -5,155 +5,49 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
 from _pytest.mark import ParameterSet
 
-from bot.assessment.inputs import Begin, Submit
-from bot.assessment.people import Member, Role, RoleKind
-from bot.assessment.round import Privacy
+from bot.assessment.people import Member
 from bot.assessment.round_reading import RoundReading
 from bot.editions import Editions
 from bot.journeys.contents import Contents
 from bot.journeys.rounds import read_round
+from bot.screens.round_draft import draw_draft
 from storage.database import Database
-from storage.institutions import add_department, all_departments
-from storage.people import add_roles, member_by_id
+from storage.institutions import all_departments
+from storage.people import member_by_id
+from tests.handlers.confidential_town import (
+    AREAS,
+    HR,
+    NOTE_OF_FEW,
+    NOTE_OF_MANY,
+    NOW,
+    SIZES,
+    Stage,
+    build,
+    prepare_confidential,
+)
 from tests.handlers.onlooker import OF_STRUCTURE, Onlooker
-from tests.journeys.rounds import changes, closes_round, confirms, taking, tapper
-from tests.journeys.town import Town, choose
+from tests.journeys.rounds import closes_round, confirms, rows, tapper
+from tests.journeys.town import Town
 from tests.storage.trails import read_trail
-from tests.stories.world import found
 
-OWNER, LEADER, MANAGER, STAFF = RoleKind
-SIZES = {"north": 1, "south": 3, "east": 12, "sales": 5, "finance": 4}
-AREAS = {"north": "hr", "south": "hr", "east": "hr", "sales": "sf", "finance": "fn"}
-NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-CHOICES = ("meets", "partly", "not", "out", "unknown")
 STAGES = ("open", "closed", "open again", "closed again")
-HR = "hr-safe-reporting"
 WHO_WORKS_WHERE = tuple(f"{verb}." for verb in OF_STRUCTURE)
 """These list everybody, whether or not he said something."""
-NOTE_OF_MANY, NOTE_OF_FEW = "The box by the door is broken", "Nobody opens the letters here"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Stage:
-    """The town with a confidential round that everybody has answered, and who is who in it."""
-
-    path: Path
-    institution: int
-    round: int
-    leader: int
-    manager: int
-    people: Mapping[str, Sequence[int]]
-    names: frozenset[str]
 
 
 @pytest.fixture(scope="module")
 def stage(editions: Editions, tmp_path_factory: pytest.TempPathFactory) -> Stage:
-    return asyncio.run(_build(editions, tmp_path_factory.mktemp("town") / "bot.db"))
-
-
-async def _build(editions: Editions, path: Path) -> Stage:
-    database = await Database.open(path)
-    edition = editions.edition()
-    institution = await found(database, areas=tuple(edition.content.flows), now=NOW)
-    town = Town(database=database, contents=Contents(lambda _: edition), institution=institution, now=NOW)
-    leader, manager = await town.joins(OWNER), await town.joins(MANAGER, *{*AREAS.values()})
-    departments = {"sales": "sf", "finance": "fn", "east": "hr"}
-    places = {name: (await town.departments())[area].id for name, area in departments.items()}
-    for place, name in enumerate(("north", "south"), 20):
-        places[name] = await _add_branch(town, place, name)
-    people = {name: [await _join(town, places[name], number) for number in range(SIZES[name] + 1)] for name in SIZES}
-    await database.transaction(
-        lambda connection: add_roles(
-            connection,
-            institution=institution,
-            member=manager.id,
-            roles=[Role(kind=MANAGER, department=places[name]) for name in ("north", "south")],
-        )
-    )
-    opened = await _open(town, leader, *places.values())
-    for name, members in people.items():
-        for number, member in enumerate(members[: SIZES[name]]):  # the last one answers only the second time
-            await _answer(town, member, AREAS[name], places[name], number)
-    for member, note in ((people["east"][0], NOTE_OF_MANY), (people["south"][0], NOTE_OF_FEW)):
-        await _write_note(town, member, note)
-    await database.close()
-    return Stage(
-        path=path,
-        institution=institution,
-        round=opened.round.id,
-        leader=leader.id,
-        manager=manager.id,
-        people={name: [member.id for member in members] for name, members in people.items()},
-        names=frozenset(member.person.name for members in people.values() for member in members),
-    )
-
-
-async def _join(town: Town, department: int, number: int) -> Member:
-    member = await town.joins(STAFF, "em", frontline=number % 2 == 1)
-
-    def move(connection: Connection) -> None:
-        connection.execute("DELETE FROM member_roles WHERE member_id = ?", (member.id,))
-        role = Role(kind=STAFF, department=department)
-        add_roles(connection, institution=town.institution, member=member.id, roles=[role])
-
-    await town.database.transaction(move)
-    return member
-
-
-async def _open(town: Town, leader: Member, *departments: int) -> RoundReading:
-    await changes(town, leader, lambda it: it.taking(0, part=False))
-    draft = await changes(town, leader, lambda it: it.keeping(list(Privacy).index(Privacy.CONFIDENTIAL)))
-    for department in departments:
-        draft = await changes(town, leader, taking(department))
-    opened = await confirms(town, leader, draft)
-    assert isinstance(opened, RoundReading)
-    return opened
-
-
-async def _answer(town: Town, member: Member, area: str, department: int, number: int) -> None:
-    """Everybody says something else; how much else differs from question to question."""
-    asking = await town.acts(member, await town.opens(member, area, at=department), Begin)
-    while asking.walk.at:
-        place = list(asking.flow.questions).index(asking.walk.at)
-        asking = await town.acts(member, asking, choose((number * (place % 4) + place) % len(CHOICES)))
-    await town.acts(member, asking, Submit)
-
-
-async def _add_branch(town: Town, place: int, name: str) -> int:
-    return await town.database.transaction(
-        lambda connection: add_department(
-            connection, institution=town.institution, place=place, areas=["hr"], name=name
-        )
-    )
-
-
-async def _write_note(town: Town, member: Member, note: str) -> None:
-    def unit(connection: Connection) -> None:
-        connection.execute(
-            "INSERT INTO notes (institution_id, run_id, question, chat_id, message_id, text, draft, written_at)"
-            " SELECT institution_id, id, ?, member_id, 1, ?, 0, 0 FROM runs WHERE member_id = ?",
-            (HR, note, member.id),
-        )
-
-    await town.database.transaction(unit)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Swap:
-    """One person's answer to one question, given otherwise."""
-
-    member: int
-    question: str
-    choice: str
+    return asyncio.run(build(editions, tmp_path_factory.mktemp("town") / "bot.db"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,19 +55,27 @@ class Watched:
     """What was told in a world, and all that two people saw of it, by the stage and the place that they looked at."""
 
     told: tuple[str, ...]
+    asked: Mapping[int, frozenset[str] | None]
+    """What the second round asked each department; None for everything."""
     seen: Mapping[tuple[str, str, str], str]
     trail: str
 
 
 Watch = Callable[..., Watched]
+Change = Callable[[Connection], None]
+"""What is otherwise in a round before it closes."""
+
+
+def _leave(_: Connection) -> None:
+    """All as it is."""
 
 
 @pytest.fixture(scope="module")
 def watch(stage: Stage, editions: Editions, tmp_path_factory: pytest.TempPathFactory) -> Watch:
-    def run(swap: Swap | None = None) -> Watched:
-        path = tmp_path_factory.mktemp("world") / "bot.db"
-        shutil.copy(stage.path, path)
-        return asyncio.run(_watch(stage, editions, path, swap))
+    def run(first: Change = _leave, second: Change = _leave) -> Watched:
+        file = tmp_path_factory.mktemp("world") / "bot.db"
+        shutil.copy(stage.file, file)
+        return asyncio.run(_watch(stage, editions, file, first, second))
 
     return run
 
@@ -184,18 +86,17 @@ def usual(watch: Watch) -> Watched:
     return watch()
 
 
-async def _watch(stage: Stage, editions: Editions, path: Path, swap: Swap | None) -> Watched:
-    database = await Database.open(path)
+async def _watch(stage: Stage, editions: Editions, file: Path, first: Change, second: Change) -> Watched:
+    database = await Database.open(file)
     edition = editions.edition()
     town = Town(database=database, contents=Contents(lambda _: edition), institution=stage.institution, now=NOW)
     leader, manager = [await _find(town, member) for member in (stage.leader, stage.manager)]
-    if swap:
-        await database.transaction(lambda connection: _give_otherwise(connection, swap))
+    await database.transaction(first)
+    say = editions.texts().speak("en")
     seen: dict[tuple[str, str, str], str] = {}
 
     async def look(when: str) -> None:
         for who, member in (("leader", leader), ("manager", manager)):
-            say = editions.texts().speak("en")
             shown = await Onlooker(town=town, member=member, say=say).look()
             seen.update({(when, who, what): text for what, text in shown.items()})
 
@@ -205,17 +106,25 @@ async def _watch(stage: Stage, editions: Editions, path: Path, swap: Swap | None
     town.now += timedelta(days=90)
     asked = await database.read(lambda connection: all_departments(connection, stage.institution))
     places = [it.id for it in asked if {*it.areas} & {*AREAS.values()}]
-    opened = await _open(town, leader, *places)
+    draft = await prepare_confidential(town, leader, *places)
+    seen[STAGES[2], "leader", "draft"] = draw_draft(draft, say).text
+    opened = await confirms(town, leader, draft)
+    assert isinstance(opened, RoundReading)
     await database.transaction(lambda connection: _say_again(connection, stage, opened.round.id))
+    await database.transaction(second)
     await look(STAGES[2])
     await closes_round(town, leader, opened)
     await look(STAGES[3])
-    told = await database.read(
-        lambda connection: tuple(row["told"] for row in connection.execute("SELECT told FROM disclosures"))
-    )
+    told = await rows(town, "SELECT told FROM disclosures")
+    again = await rows(town, "SELECT department_id, asked FROM assessments WHERE round_id = ?", opened.round.id)
     trail = str(await read_trail(database, stage.institution))
     await database.close()
-    return Watched(told=told, seen=seen, trail=trail)
+    return Watched(
+        told=tuple(it for (it,) in told),
+        asked={department: frozenset(json.loads(it)) if it else None for department, it in again},
+        seen=seen,
+        trail=trail,
+    )
 
 
 async def _read_round(town: Town, member: Member, round_: int) -> RoundReading:
@@ -230,17 +139,25 @@ async def _find(town: Town, member: int) -> Member:
     return found_one
 
 
-def _give_otherwise(connection: Connection, swap: Swap) -> None:
+def _ask_nobody(connection: Connection) -> None:
+    """As if nobody had asked a colleague anything."""
+    assert connection.execute("DELETE FROM asked_members").rowcount > 0
+    assert connection.execute("DELETE FROM asks").rowcount == 3 * len(SIZES)
+    connection.execute("DELETE FROM outbox WHERE kind LIKE 'ask%'")
+
+
+def _give_otherwise(connection: Connection, *, member: int, question: str, choice: str) -> None:
+    """A member's answer to a question of the round that is open."""
     changed = connection.execute(
-        "UPDATE answers SET choice = ? WHERE question = ? AND choice <> ?"
-        " AND run_id IN (SELECT id FROM runs WHERE member_id = ?)",
-        (swap.choice, swap.question, swap.choice, swap.member),
+        "UPDATE answers SET choice = ? WHERE question = ? AND choice <> ? AND run_id IN (SELECT r.id FROM runs r"
+        " JOIN assessments a ON a.id = r.assessment_id AND a.closed_at IS NULL WHERE r.member_id = ?)",
+        (choice, question, choice, member),
     )
     assert changed.rowcount == 1
 
 
 def _say_again(connection: Connection, stage: Stage, round_: int) -> None:
-    """All say the same again, but for the first of several; somebody new in his place says what another does."""
+    """All say the same of what they are asked again, but for the first of several; in his place somebody new does."""
     for members in stage.people.values():
         first, other, newcomer = members[0], members[-2], members[-1]
         if len(members) == 2:
@@ -262,18 +179,22 @@ def _copy(connection: Connection, round_: int, said_by: int, member: int) -> Non
     connection.execute(
         "INSERT INTO answers (institution_id, run_id, question, choice, language, answered_at)"
         " SELECT w.institution_id, ?, w.question, w.choice, w.language, 0 FROM answers w JOIN runs r ON r.id = w.run_id"
-        " JOIN assessments a ON a.id = r.assessment_id WHERE r.member_id = ? AND a.round_id <> ?",
-        (run["id"], said_by, round_),
+        " JOIN assessments a ON a.id = r.assessment_id JOIN assessments b ON b.id = ?"
+        " WHERE r.member_id = ? AND a.round_id <> ?"
+        " AND (b.asked IS NULL OR w.question IN (SELECT value FROM json_each(b.asked)))",
+        (run["id"], run["assessment_id"], said_by, round_),
     )
 
 
 QUESTIONS = {"hr": HR, "sf": "sf-cost-explained", "fn": "fn-full-cost-calculated"}
+CARRIED = {"east": HR, "sales": "sf-client-data-private"}
+"""Answers that the second round does not ask for again."""
 
 
-def _otherwise(stage: Stage, place: str, choice: str) -> Swap:
+def _otherwise(stage: Stage, place: str, choice: str, *, question: str = "") -> Change:
     """The second person of a department, or the only one, gives another answer to a question."""
     member = stage.people[place][min(1, SIZES[place] - 1)]
-    return Swap(member=member, question=QUESTIONS[AREAS[place]], choice=choice)
+    return partial(_give_otherwise, member=member, question=question or QUESTIONS[AREAS[place]], choice=choice)
 
 
 def slow(*values: str) -> ParameterSet:
@@ -302,6 +223,25 @@ def test_what_one_person_of_a_small_department_says_changes_nothing_that_anybody
 
 
 @pytest.mark.parametrize(
+    ("place", "question", "choice"),
+    [
+        slow("south", HR, "meets"),
+        slow("north", HR, "not"),
+        slow("finance", QUESTIONS["fn"], "meets"),
+        ("sales", QUESTIONS["sf"], "meets"),
+        slow("east", "hr-targets-realistic", "meets"),
+    ],
+)
+def test_nor_does_what_one_person_says_in_a_follow_up_unless_it_turns_what_is_told(
+    stage: Stage, watch: Watch, usual: Watched, place: str, question: str, choice: str
+) -> None:
+    world = watch(second=_otherwise(stage, place, choice, question=question))
+    assert _told_otherwise(usual, world) == set()
+    assert _differences(usual, world) == []
+    assert world.trail == usual.trail
+
+
+@pytest.mark.parametrize(
     ("place", "choice"), [("sales", "not"), slow("sales", "meets"), slow("east", "meets"), slow("east", "not")]
 )
 def test_of_a_large_department_nobody_sees_more_than_what_is_told(
@@ -313,6 +253,34 @@ def test_of_a_large_department_nobody_sees_more_than_what_is_told(
     assert _told_otherwise(usual, world) <= {QUESTIONS[AREAS[place]]}
     assert bool(different) == bool(_told_otherwise(usual, world))
     assert world.trail == usual.trail
+
+
+@pytest.mark.parametrize(("place", "choice"), [("sales", "not"), slow("sales", "meets"), slow("east", "unknown")])
+def test_what_is_not_asked_again_is_told_no_more_of_than_before(
+    stage: Stage, watch: Watch, usual: Watched, place: str, choice: str
+) -> None:
+    question = CARRIED[place]
+    assert question not in (usual.asked[stage.places[place]] or {question})
+    world = watch(_otherwise(stage, place, choice, question=question))
+    assert _told_otherwise(usual, world) <= {question}
+    assert bool(_differences(usual, world)) == bool(_told_otherwise(usual, world))
+
+
+def test_that_colleagues_were_asked_is_nowhere_to_be_seen(watch: Watch, usual: Watched) -> None:
+    world = watch(_ask_nobody)
+    assert _differences(usual, world) == []
+    assert world.trail == usual.trail
+    assert "'ask':" not in usual.trail
+
+
+def test_the_second_round_asks_part_of_the_large_departments_and_all_of_those_of_which_nothing_was_told(
+    stage: Stage, usual: Watched
+) -> None:
+    told = {question for question, _ in _list_told(usual.told[0])}
+    for name, place in stage.places.items():
+        asked = usual.asked[place]
+        assert (asked is not None) == (name in CARRIED), name
+        assert asked is None or asked & told < told, name
 
 
 def test_the_large_departments_are_told_of_and_the_small_ones_once_in_the_rest(usual: Watched) -> None:

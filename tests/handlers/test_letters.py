@@ -218,4 +218,6 @@ async def test_whoever_is_in_charge_hears_that_an_action_is_not_somebodys(office
     await office.sends()
     (told,) = office.mailbox.of(manager.person.telegram_id)
     assert f"Who shall do this?</b> \u2068{clerk.person.name}\u2069 says that it is not theirs" in told.screen.text
-    assert ["See the action"] in [[button.label for button in row] for row in told.screen.rows]
+    assert ["See: \u2068Safe way to report a colleague\u2069"] in [
+        [button.label for button in row] for row in told.screen.rows
+    ]

@@ -39,6 +39,30 @@ async def test_a_member_goes_away_and_comes_back(bot: RunningBot, say: Say) -> N
     assert await chosen(bot, clerk, "away_until") is None
 
 
+async def test_a_member_writes_the_day_on_which_he_is_back(bot: RunningBot, say: Say) -> None:
+    clerk = await bot.joined("Zuri", RoleKind.STAFF, "hr")
+    await bot.hears(clerk, "/reminders")
+    await bot.taps(clerk, say("button-reminders-away"))
+    for words, sentence in (
+        ("when the rain ends", "action-day-not-understood"),
+        ("yesterday", "reminders-away-past"),
+        ("in two years", "reminders-away-past"),
+    ):
+        assert read(await bot.hears(clerk, words)) == say(sentence)
+    shown = await bot.hears(clerk, "in 10 days")
+    day = (bot.now() + timedelta(days=10)).date()
+    assert say("reminders-away", day=day.strftime("%B %-d, %Y")) in read(shown)
+    assert await chosen(bot, clerk, "away_until") == day.isoformat()
+
+
+async def test_the_days_offered_to_be_back_on_follow_free_ones(bot: RunningBot, say: Say) -> None:
+    clerk = await bot.joined("Zuri", RoleKind.STAFF, "hr")
+    await bot.hears(clerk, "/reminders")
+    await bot.taps(clerk, say("button-reminders-away"))
+    *days, _ = labels(newest(clerk))
+    assert days[0] == "Monday, November 30, 2026"
+
+
 async def test_a_member_stops_a_kind_and_lets_it_come_again(bot: RunningBot, say: Say) -> None:
     clerk = await bot.joined("Zuri", RoleKind.STAFF, "hr")
     await bot.hears(clerk, "/reminders")
@@ -55,6 +79,7 @@ async def test_leaders_write_the_country_whose_holidays_count(bot: RunningBot, a
     await bot.taps(amina, say("button-reminders-country"))
     await bot.hears(amina, "atlantis")
     assert say("reminders-country-not-found") in read(newest(amina))
+    assert labels(newest(amina)) == [say("button-reminders-by-zone"), say("button-reminders")]
     await bot.hears(amina, "egy")
     await bot.taps(amina, "Egypt")
     assert await bot.rows("SELECT country FROM institutions") == [("EG",)]
@@ -105,17 +130,37 @@ async def test_what_is_not_his_is_never_reminded_of_again(bot: RunningBot, say: 
     assert await bot.rows("SELECT kind, until FROM put_off") == [("run-unfinished", None)]
 
 
+async def test_what_was_put_off_or_declined_is_marked_and_taken_up_again(bot: RunningBot, say: Say) -> None:
+    clerk = await is_reminded(bot, say)
+    await bot.taps(clerk, say("button-letter-next-week"))
+    await bot.hears(clerk, "/reminders")
+    day = (bot.now() + timedelta(days=7)).strftime("%B %-d, %Y")
+    assert f"your answers are not finished (again on {day})" in read(newest(clerk))
+    await bot.taps(clerk, say("button-reminders-again"))
+    assert "1. Human Resources: your answers are not finished" in read(newest(clerk))
+    await bot.taps(clerk, say("button-reminders-again-of", number=1))
+    assert await bot.rows("SELECT * FROM put_off") == []
+    assert say("button-reminders-again") not in labels(newest(clerk))
+
+
 async def test_reminders_of_a_kind_are_stopped_from_the_letter(bot: RunningBot, say: Say) -> None:
     clerk = await is_reminded(bot, say)
     await bot.taps(clerk, say("button-letter-stop"))
     assert await bot.rows("SELECT kind FROM stopped_reminders") == [("run-unfinished",)]
+    assert "Stopped: unfinished answers." in read(newest(clerk))
+    await bot.taps(clerk, say("button-letter-undo"))
+    assert await bot.rows("SELECT kind FROM stopped_reminders") == []
+    assert say("button-letter-stop") in labels(newest(clerk))
 
 
 async def test_he_says_from_the_letter_that_he_is_away_and_the_letter_stays(bot: RunningBot, say: Say) -> None:
     clerk = await is_reminded(bot, say)
+    letter = newest(clerk)
     await bot.taps(clerk, say("button-letter-away"))
+    assert newest(clerk).id > letter.id
     await bot.taps(clerk, labels(newest(clerk))[1])
     assert await chosen(bot, clerk, "away_until")
+    assert say("button-letter-tomorrow") in labels(next(it for it in clerk.messages if it.id == letter.id))
 
 
 async def test_he_does_it_now(bot: RunningBot, say: Say) -> None:
@@ -123,3 +168,20 @@ async def test_he_does_it_now(bot: RunningBot, say: Say) -> None:
     await bot.taps(clerk, say("button-remind-go-on"))
     still_so = say("button-still-so", answer="").rstrip()
     assert any(label.startswith(still_so) for label in labels(newest(clerk)))
+
+
+async def test_what_a_letter_leads_to_comes_below_it_and_changes_in_place_there(
+    bot: RunningBot, joseph: Phone, say: Say
+) -> None:
+    await bot.writes("UPDATE actions SET due_on = '2026-11-25' WHERE area = 'sf'")
+    await bot.starts(joseph)
+    letter = await joseph.sees("To be done")
+    await bot.rests()
+    see = labels(letter)[0]
+    await bot.taps(joseph, see, message=letter.id)
+    below = newest(joseph)
+    assert below.id > letter.id
+    assert say("action-section") in read(below)
+    await bot.taps(joseph, say("button-to-plan"))
+    assert newest(joseph).id == below.id
+    assert labels(next(it for it in joseph.messages if it.id == letter.id)) == labels(letter)

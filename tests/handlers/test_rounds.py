@@ -157,7 +157,7 @@ async def test_the_last_answer_is_told_with_a_way_to_close(
     await joseph.sees(complete)
     notice = next(seen for seen in joseph.messages if complete in read(seen))
     await bot.taps(joseph, say("button-round-close"), message=notice.id)
-    await bot.taps(joseph, say("button-round-close-now"), message=notice.id)
+    await bot.taps(joseph, say("button-round-close-now"))
     assert await bot.rows("SELECT COUNT(*) FROM rounds WHERE closed_at IS NULL") == [(0,)]
 
 

@@ -81,9 +81,9 @@ async def test_leaders_choose_after_what_time(bot: RunningBot, amina: Phone, say
     await bot.starts(amina)
     await bot.hears(amina, "/schedule")
     await bot.taps(amina, say("button-schedule-intervals"))
-    await bot.taps(amina, "12 months", "60 days")
+    await bot.taps(amina, say("button-schedule-months", time=12), say("button-schedule-days", time=60))
     assert say("schedule-rule", months=12, days=60, most=24) in read(newest(amina))
-    assert "● 60 days" in labels(newest(amina))
+    assert "● Critical: 60 days" in labels(newest(amina))
 
 
 async def test_what_is_due_waits_among_reminders_and_leads_to_a_round(bot: RunningBot, say: Say) -> None:

@@ -263,7 +263,8 @@ class TestTheAnswer:
         await office.answers(office.ruth)
         await office.remarks(office.ruth, "Since May.")
         assert (await office.looks()).asks[FIRST].ask.remark == "Since May."
-        assert len(await put_down(office.town, "ask-remarked")) == 1
+        assert len(await put_down(office.town, "ask-answered")) == 1
+        assert await put_down(office.town, "ask-remarked") == []
         with pytest.raises(Refused, match="asked-remark-too-long"):
             await office.remarks(office.ruth, "x" * 501)
         with pytest.raises(Refused, match="not-yours"):

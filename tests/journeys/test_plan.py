@@ -214,7 +214,8 @@ class TestGiving:
         await office.town.database.transaction(
             lambda connection: connection.execute("UPDATE members SET removed_at = 1 WHERE id = ?", (office.clerk.id,))
         )
-        assert (await office.sees(office.manager, number)).planned.owner is None
+        planned = (await office.sees(office.manager, number)).planned
+        assert (planned.owner, planned.owner_before) == (None, office.clerk.person.name)
         assert [it.action.id for it in (await office.plan(office.manager)).part(Whose.MINE)] == [number]
         pending = await office.town.database.read(lambda connection: pending_actions(connection, office.manager))
         assert [it.subject for it in pending] == [number]

@@ -1,11 +1,10 @@
-"""Live links and the digest of the week."""
+"""Live links."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from bot.assessment.people import Member, RoleKind
-from bot.journeys.digest import read_week
 from bot.journeys.relying import read_reliance_news
 from tests.journeys.rounds import closes_round, name, opens_round, put_down, rows
 from tests.journeys.town import Town
@@ -54,19 +53,3 @@ async def test_managers_hear_what_slipped_on_which_their_departments_rely(town: 
         town.database, town.contents, institution=town.institution, person=manager.person.id, assessment=assessment
     )
     assert told is None or all(it.relying.startswith(area) for it in told.shifts)
-
-
-async def test_a_week_in_which_nothing_happened_has_no_digest(town: Town) -> None:
-    question, area, _ = await links(town)
-    manager = await town.joins(RoleKind.MANAGER, area)
-
-    async def week() -> object:
-        return await read_week(
-            town.database, town.contents, institution=town.institution, person=manager.person.id, now=town.now
-        )
-
-    assert await week() is None
-    await round_with(town, manager, area, question, NOT)
-    assert await week()
-    town.now += timedelta(days=7)
-    assert await week() is None

@@ -15,6 +15,7 @@ from bot.assessment.round import Privacy
 from bot.journeys.closing_rounds import close_rounds_past_their_end
 from bot.journeys.schedule import choose_interval, move_date, pending_reassessments, read_due, read_schedule
 from bot.journeys.settling import Proposal, settle
+from storage.reminders import put_off
 from tests.journeys.rounds import closes_round, opens_round, rows, tapper
 from tests.journeys.town import Town
 
@@ -56,7 +57,8 @@ async def moves(town: Town, member: Member, day: date | None, area: str = "hr") 
 
 
 async def pending(town: Town, member: Member) -> list[Pending]:
-    return list(await town.database.read(lambda connection: pending_reassessments(connection, member)))
+    today = town.now.date()
+    return list(await town.database.read(lambda connection: pending_reassessments(connection, member, today)))
 
 
 async def is_told(town: Town, member: Member, area: str = "hr") -> bool:
@@ -227,6 +229,33 @@ class TestReminding:
         await opens_round(town, manager, "hr")
         assert not await is_told(town, manager)
         assert await pending(town, manager) == []
+
+    async def test_it_comes_to_those_who_lead_where_no_manager_would_hear_and_goes_back_with_the_next_round(
+        self, town: Town, manager: Member
+    ) -> None:
+        leader = await town.joins(LEADER)
+        await assesses(town, manager)
+        town.now += timedelta(days=200)
+        (own,) = await pending(town, manager)
+        assert not await is_told(town, leader)
+        await town.database.transaction(
+            lambda connection: put_off(
+                connection,
+                institution=town.institution,
+                member=manager.id,
+                kind=own.kind,
+                subject=own.subject,
+                until=None,
+            )
+        )
+        assert await pending(town, leader) == [own]
+        assert await is_told(town, leader)
+        assert await pending(town, manager) == [own]
+        await assesses(town, manager)
+        assert await rows(town, "SELECT * FROM put_off") == []
+        town.now += timedelta(days=200)
+        assert await is_told(town, manager)
+        assert not await is_told(town, leader)
 
     async def test_a_look_of_somebodys_does_not_end_it(self, town: Town, manager: Member) -> None:
         await assesses(town, manager)

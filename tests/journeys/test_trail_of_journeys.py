@@ -355,7 +355,7 @@ LEAVE_ENTRIES = {
     *("rounds.extend_round", "setting_up._set_up", "structure.change_structure", "structure.take_name"),
     *("inviting.make_invite", "invites.revoke_link", "invites.renew_link", "joining.join", "people.invite_back"),
     *("applicants.decide", "applying.withdraw", "people.change_people", "leaving.leave"),
-    *("schedule._change", "schedule.choose_interval"),
+    *("schedule._change", "schedule.choose_interval", "reconsidering.reconsider"),
     *("forgetting.forget", "privacy.choose_period", "retention.keep_no_longer"),
 }
 """Journeys that change an answer, a role, a round, an action or a setting."""
@@ -376,6 +376,7 @@ LEAVE_NOTHING = {
     "prompting.leave_prompt": "a question asked of the member",
     "prompting._ask_no_more": "a question asked of the member",
     "rechecking.ask_another": "a question asked of another member",
+    "unconfirmed.keep_asking": "a question asked of another member",
     "asking_colleagues._put": "a question asked of other members",
     "ending_asks.withdraw": "a question asked of other members",
     "ending_asks.leave": "an answer that counts for nothing",

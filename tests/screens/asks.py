@@ -20,6 +20,7 @@ from bot.screens.asking_colleagues import (
     draw_link,
     draw_news,
     draw_news_in_brief,
+    draw_remark_news,
 )
 from bot.screens.screen import Screen
 from bot.texts import Language
@@ -182,6 +183,7 @@ ASK_SCREENS: Mapping[str, Draw] = {
     "ask, link": lambda scene, say: draw_link(colleagues(scene), say, link=LINK, share="https://t.me/share/url?url=x"),
     "ask, answered": lambda scene, say: draw_news(news(scene, answered(remark="Since <May>.")), say),
     "ask, answered, in brief": lambda scene, say: draw_news_in_brief(news(scene, answered()), say),
+    "ask, remarked later": lambda scene, say: draw_remark_news(news(scene, answered(remark="Since <May>.")), say),
     "ask, passed": lambda scene, say: draw_news(news(scene, passed()), say),
     "ask, passed, in brief": lambda scene, say: draw_news_in_brief(news(scene, passed()), say),
     "ask, done": lambda scene, say: draw_done(on_question(scene), say, "ask-done", answer=None),

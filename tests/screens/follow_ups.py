@@ -169,6 +169,9 @@ def institution(scene: Scene, *, compared: bool = True) -> InstitutionReading:
 FOLLOW_UP_SCREENS: Mapping[str, Draw] = {
     "follow-up, introduction": lambda scene, say: draw_card(ask(scene), say),
     "follow-up, introduction of a look": lambda scene, say: draw_card(ask(scene, can_ask_all=True), say),
+    "follow-up, introduction for the frontline": lambda scene, say: draw_card(
+        ask(scene, asked=ASKED | managers_only(scene), narrow=True), say
+    ),
     "follow-up, nothing for the frontline": lambda scene, say: draw_card(
         ask(scene, asked=managers_only(scene), narrow=True), say
     ),

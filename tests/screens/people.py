@@ -13,7 +13,7 @@ from bot.assessment.invite_draft import InviteDraft, InviteDraftReading
 from bot.assessment.links import LinksReading
 from bot.assessment.people import Department, Invite, Link, Member, Role, RoleKind
 from bot.assessment.people_reading import Former, PeopleReading
-from bot.screens.applicants import draw_applicant, draw_applicants
+from bot.screens.applicants import draw_applicant, draw_applicant_in_brief, draw_applicants
 from bot.screens.invites import draw_link, draw_links, draw_missed, draw_revoking
 from bot.screens.inviting import (
     draw_departments_of_invite,
@@ -236,6 +236,7 @@ PEOPLE_HERE_SCREENS: Mapping[str, Draw] = {
         f"applicant {state}": partial(lambda state, _, say: draw_applicant(applicant(state), say), state)
         for state in State
     },
+    "applicant among other things": lambda _, say: draw_applicant_in_brief(applicant(State.WAITING), say),
     "applicant for a department that is archived": lambda _, say: draw_applicant(nowhere(), say),
     "joining: waiting": lambda _, say: draw_waiting(WAITING, say),
     "joining: withdrawn": lambda _, say: draw_withdrawn(say),

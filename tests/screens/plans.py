@@ -11,7 +11,7 @@ from bot.assessment.action import Action, Deed, Move, Owner, Status
 from bot.assessment.flow import Standing
 from bot.assessment.people import Department, Member, Role, RoleKind, names_by_area
 from bot.assessment.plan import ActionReading, Planned, PlanNews, PlanReading, Whose
-from bot.assessment.rechecking import Rechecked, RecheckReading
+from bot.assessment.rechecking import Rechecked, RecheckReading, UnconfirmedReading
 from bot.assessment.round import Privacy
 from bot.screens.acting import (
     draw_action,
@@ -23,10 +23,19 @@ from bot.screens.acting import (
     draw_words_question,
 )
 from bot.screens.plan import draw_plan
-from bot.screens.plan_news import draw_action_due, draw_answered, draw_declined, draw_given, draw_related
+from bot.screens.plan_news import (
+    draw_action_due,
+    draw_action_late,
+    draw_answered,
+    draw_changed,
+    draw_declined,
+    draw_given,
+    draw_related,
+)
 from bot.screens.rechecking import draw_answered as draw_recheck_answered
-from bot.screens.rechecking import draw_recheck, draw_remark_kept
+from bot.screens.rechecking import draw_recheck, draw_recheck_in_brief, draw_remark_kept
 from bot.screens.screen import Screen
+from bot.screens.unconfirmed import draw_unconfirmed
 from bot.texts import Language
 
 from .scene import NOON, Scene, member
@@ -77,6 +86,7 @@ LATE = planned(
 )
 ONE_DAY_LATE = planned("cc-clients-know-how", owner=None, due_on=TODAY - timedelta(days=1))
 TODAYS = planned("hr-targets-realistic", owner=None, at=FINANCE, due_on=TODAY)
+LEFT = replace(ONE_DAY_LATE, owner_before="Daniel <Kimani>")
 SAID_DONE = planned("hr-code-of-conduct-signed", owner=CLERK, at=FINANCE, status=Status.SAID_DONE)
 CONFIRMED = planned("hr-past-conduct-checked", status=Status.CONFIRMED, ended_at=NOON)
 DROPPED = planned("hr-bonus-rewards-quality", status=Status.DROPPED, ended_at=NOON)
@@ -156,8 +166,15 @@ def recheck(scene: Scene, privacy: Privacy) -> RecheckReading:
     )
 
 
-def answered(status: Status | None, *, asks_why: bool = False) -> Rechecked:
-    return Rechecked(reader=CLERK, status=status, asks_why=asks_why)
+def answered(scene: Scene, status: Status, standing: Standing, *, asks_why: bool = False) -> Rechecked:
+    question = recheck(scene, Privacy.NAMED).question
+    return Rechecked(reader=CLERK, status=status, question=question, standing=standing, asks_why=asks_why)
+
+
+def unconfirmed(*, could_be_asked: bool) -> UnconfirmedReading:
+    return UnconfirmedReading(
+        reader=MANAGER, planned=SAID_DONE, said_on=date(2026, 11, 9), could_be_asked=could_be_asked
+    )
 
 
 Draw = Callable[[Scene, Language], Screen]
@@ -180,6 +197,7 @@ PLAN_SCREENS: Mapping[str, Draw] = {
     "action for staff": _of(draw_action, reader=CLERK),
     "action that is late": _of(draw_action, LATE, moves=MOVES[:6]),
     "action of a department that is carried out elsewhere": _of(draw_action, TODAYS),
+    "action whose owner went": _of(draw_action, LEFT),
     "action said to be done": _of(draw_action, SAID_DONE, moves=MOVES[:7], asked=True),
     "action said to be done of which nobody can be asked": _of(draw_action, SAID_DONE, could_be=False),
     "action said to be done of which nobody is asked": _of(draw_action, SAID_DONE),
@@ -198,21 +216,52 @@ PLAN_SCREENS: Mapping[str, Draw] = {
     "action, why dropped": _of(draw_reason_question),
     "recheck": lambda scene, say: draw_recheck(recheck(scene, Privacy.NAMED), say),
     "recheck in a confidential round": lambda scene, say: draw_recheck(recheck(scene, Privacy.CONFIDENTIAL), say),
-    "recheck that confirms": lambda _, say: draw_recheck_answered(answered(Status.CONFIRMED), say),
-    "recheck that reopens": lambda _, say: draw_recheck_answered(answered(Status.IN_PROGRESS, asks_why=True), say),
-    "recheck that reopens, confidential": lambda _, say: draw_recheck_answered(answered(Status.IN_PROGRESS), say),
-    "recheck passed on": lambda _, say: draw_recheck_answered(answered(Status.SAID_DONE), say),
-    "recheck that is over": lambda _, say: draw_recheck_answered(answered(None), say),
+    "recheck in brief": lambda scene, say: draw_recheck_in_brief(recheck(scene, Privacy.NAMED), say),
+    "recheck in brief, again": lambda scene, say: draw_recheck_in_brief(recheck(scene, Privacy.NAMED), say, again=True),
+    "recheck that confirms": lambda scene, say: draw_recheck_answered(
+        answered(scene, Status.CONFIRMED, Standing.MEETS), say
+    ),
+    "recheck that reopens": lambda scene, say: draw_recheck_answered(
+        answered(scene, Status.IN_PROGRESS, Standing.PARTLY, asks_why=True), say
+    ),
+    "recheck that reopens, confidential": lambda scene, say: draw_recheck_answered(
+        answered(scene, Status.IN_PROGRESS, Standing.NOT), say
+    ),
+    "recheck that does not apply": lambda scene, say: draw_recheck_answered(
+        answered(scene, Status.IN_PROGRESS, Standing.OUT, asks_why=True), say
+    ),
+    "recheck passed on": lambda scene, say: draw_recheck_answered(
+        answered(scene, Status.SAID_DONE, Standing.UNKNOWN), say
+    ),
+    "recheck that is over": lambda _, say: draw_recheck_answered(Rechecked(reader=CLERK, status=None), say),
     "recheck, remark kept": lambda _, say: draw_remark_kept(CLERK, say),
     "action given": lambda _, say: draw_given(news(AGREED), say),
     "actions given": lambda _, say: draw_given(news(*LIVING), say),
     "action elsewhere": lambda _, say: draw_related(news(AGREED), say),
     "actions elsewhere": lambda _, say: draw_related(news(LATE, TODAYS, AGREED, SAID_DONE), say),
+    "action on another day": lambda _, say: draw_changed(news(AGREED), say),
+    "action that another has now": lambda _, say: draw_changed(news(SAID_DONE), say),
+    "action that was dropped": lambda _, say: draw_changed(news(DROPPED), say),
     "action due": lambda _, say: draw_action_due(news(LATE), say),
     "action due in a week": lambda _, say: draw_action_due(news(AGREED), say),
+    "action of another that is late": lambda _, say: draw_action_late(news(LATE), say),
     "action that is not theirs": lambda _, say: draw_declined(news(LATE), say, name=CLERK.person.name),
-    "action that is confirmed": lambda _, say: draw_answered(news(CONFIRMED), say, standing=Standing.MEETS),
-    "action that goes on": lambda _, say: draw_answered(news(LATE), say, standing=Standing.PARTLY),
+    "action that is confirmed": lambda _, say: draw_answered(
+        news(CONFIRMED), say, move=move(Deed.CONFIRM, by=CLERK.person.name, standing=Standing.MEETS)
+    ),
+    "action that goes on": lambda _, say: draw_answered(
+        news(LATE),
+        say,
+        move=move(Deed.REOPEN, by=CLERK.person.name, standing=Standing.PARTLY, reason="The cabinet has no lock yet."),
+    ),
+    "action that goes on, confidential": lambda _, say: draw_answered(
+        news(LATE), say, move=move(Deed.REOPEN, by=None, standing=Standing.NOT)
+    ),
+    "action that does not apply": lambda _, say: draw_answered(
+        news(AGREED), say, move=move(Deed.REOPEN, by=None, standing=Standing.OUT)
+    ),
+    "action that nobody confirms": lambda _, say: draw_unconfirmed(unconfirmed(could_be_asked=True), say),
+    "action that nobody can confirm": lambda _, say: draw_unconfirmed(unconfirmed(could_be_asked=False), say),
 }
 
 

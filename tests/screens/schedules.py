@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from bot.assessment.people import Department, Member, RoleKind
 from bot.assessment.reassessment import Assessed, Intervals, Scheduled, ScheduleReading, by_date
@@ -90,6 +91,7 @@ SCHEDULE_SCREENS: Mapping[str, Draw] = {
     "scheduled, another day": _of(draw_day_question, CRITICAL),
     "schedule as a calendar": lambda _, say: draw_calendar(b"", reading(), say),
     "reassessment due": _of(draw_reassessment_due, CRITICAL),
+    "reassessment of which managers do not hear": _of(partial(draw_reassessment_due, passed_on=True), OVERDUE),
     "reassessment overdue": _of(draw_reassessment_due, OVERDUE),
     "reassessment older than programmes accept": _of(draw_reassessment_due, EXPIRED),
 }

@@ -15,7 +15,7 @@ INSTITUTION, RUN, STEP, MESSAGE = 9_999, 10_000_000, 9_999, 100_000_000
 def payloads(draw: st.DrawFn) -> Payload:
     verb = draw(st.sampled_from(Verb))
     numbers = st.integers(0, 10**6)
-    return Payload(verb, draw(numbers), tuple(draw(numbers) for _ in range(verb.numbers)))
+    return Payload(verb, draw(numbers), tuple(draw(numbers) for _ in range(verb.numbers)), below=draw(st.booleans()))
 
 
 @given(payloads())
@@ -28,7 +28,7 @@ def test_what_a_button_carries_reads_back(payload: Payload) -> None:
 @pytest.mark.parametrize("numbers", [(RUN, STEP, 4, MESSAGE), (RUN, STEP, 99), (RUN, MESSAGE)])
 def test_the_largest_ids_fit(numbers: tuple[int, ...]) -> None:
     verb = next(verb for verb in Verb if verb.numbers == len(numbers))
-    assert len(Payload(verb, INSTITUTION, numbers).encode()) <= LIMIT
+    assert len(Payload(verb, INSTITUTION, numbers, below=True).encode()) <= LIMIT
 
 
 @pytest.mark.parametrize("number", [-1, 2**53 + 1])
@@ -66,6 +66,8 @@ def test_a_payload_over_the_limit_cannot_be_carried() -> None:
         "c:1:2:3:4",
         "🙂.1.2.3.4",
         "c.1.2.3.4\n",
+        ">>c.1.2.3.4",
+        "c.>1.2.3.4",
     ],
 )
 def test_a_forged_text_is_stale(forged: str) -> None:
