@@ -11,7 +11,8 @@ from bot.screens.buttons import all_below, below, button, one_each, row
 from bot.screens.layout import lines, paragraphs, shorten
 from bot.screens.screen import Rows, Screen
 from bot.screens.verbs import Verb
-from bot.texts import Language, Markup
+from bot.texts import Language, Markup, begins_right
+from bot.texts.direction import from_right
 
 ROOM = 3_700
 """Characters of what a letter tells: a message holds 4,096, and what stands around it needs some."""
@@ -107,7 +108,9 @@ def _put_together(parts: Sequence[Part], *, rows: Rows, foot: Markup | None) -> 
     texts = [_draw_after(before, part) for before, part in zip((None, *parts), parts, strict=False)]
     institutions = {part.institution for part in parts}
     of = institutions.pop() if len(institutions) == 1 else None
-    return Screen(text=paragraphs(Markup("".join(texts)), foot), rows=rows, of=of)
+    text = paragraphs(Markup("".join(texts)), foot)
+    # A break has no letter that would lay it out from the right.
+    return Screen(text=Markup(from_right(text)) if begins_right(text) else text, rows=rows, of=of)
 
 
 def _draw_after(before: Part | None, part: Part) -> Markup:

@@ -33,6 +33,18 @@ def draw(drawing: Drawing) -> Image.Image:
     return look_at(typesetting.typeset(drawing.template, dataclasses.asdict(drawing)))
 
 
+def draw_pages(drawing: Drawing) -> list[Image.Image]:
+    """The pages of a paper as pictures, large enough to tell letters apart."""
+    source = str(Path(bot.reports.__path__[0]) / f"{drawing.template}.typ")
+    compiler = typst.Compiler(
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=typesetting.FONTS)
+    )
+    inputs = {"data": json.dumps(dataclasses.asdict(drawing))}
+    pages = compiler.compile(input=source, format="png", ppi=96, sys_inputs=inputs)
+    assert isinstance(pages, list)
+    return [Image.open(io.BytesIO(page)) for page in pages]
+
+
 def strongest_difference(one: Image.Image, other: Image.Image) -> float:
     """How much the two points that differ most do, of 255."""
     assert one.size == other.size
