@@ -185,6 +185,16 @@ def members_of(connection: Connection, institution: int, *, removed: bool = Fals
     return {row["member_id"]: _read_member(row, tuple(roles.get(row["member_id"], ()))) for row in rows}
 
 
+def managers_of(connection: Connection, institution: int) -> tuple[Member, ...]:
+    """The institution's members who manage a department. Of thousands of people they are a few."""
+    rows = connection.execute(
+        f"{_MEMBER} WHERE m.institution_id = ? AND m.removed_at IS NULL AND m.id IN"
+        " (SELECT member_id FROM member_roles WHERE institution_id = ? AND role = ?) ORDER BY m.id",
+        (institution, institution, RoleKind.MANAGER),
+    ).fetchall()
+    return tuple(_read_member(row, _roles_of(connection, institution, row["member_id"])) for row in rows)
+
+
 def memberships_of(connection: Connection, person: int, *, ended: bool) -> tuple[Member, ...]:
     """The members that a person is, or was, in whichever institutions, those archived as well."""
     rows = connection.execute(

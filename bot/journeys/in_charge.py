@@ -14,7 +14,7 @@ from bot.journeys.days import day_of
 from storage.actions import actions_of, find_action
 from storage.institutions import all_departments
 from storage.outbox import Message, put_message
-from storage.people import members_of
+from storage.people import managers_of, members_of
 from storage.reminders import members_not_told
 
 LONG = timedelta(days=RHYTHMS[ReminderKind.ACTION_LATE].days[0])
@@ -29,7 +29,7 @@ def departments_seen_to(connection: Connection, member: Member, not_told: NotTol
     institution = member.institution.id
     by_others = {
         department
-        for other in members_of(connection, institution).values()
+        for other in managers_of(connection, institution)
         for department in other.departments(RoleKind.MANAGER)
         if would_hear(other, department, not_told)
     }

@@ -51,7 +51,7 @@ class Person:
         await self._until(lambda: self.phone.chat.last_id == before + departments)
         self.cards = deque(range(before + 1, before + 1 + departments))
         for card in self.cards:
-            self.phone.forges(self._first_button(card), message=card)
+            await self.tap_button(Verb.BEGIN, card=card)
         await self._until(lambda: all(self._first_button(card).startswith(CHOICE) for card in self.cards))
 
     async def open_echo(self) -> None:
