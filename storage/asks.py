@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlite3 import Connection, Row
 
 from bot.assessment.asks import Ask, Ending
+from bot.assessment.people import Member
 from storage.moments import from_stored, to_stored
 
 _ASK = "SELECT k.*, r.member_id AS asker FROM asks k JOIN runs r ON r.id = k.run_id"
@@ -62,11 +63,12 @@ def asks_of_run(connection: Connection, *, institution: int, run: int) -> tuple[
     return tuple(_read_ask(connection, row) for row in rows)
 
 
-def keep_answer(connection: Connection, ask: Ask, *, choice: str, member: int, now: datetime) -> None:
-    """Store the first answer to an ask."""
+def keep_answer(connection: Connection, ask: Ask, *, choice: str, member: Member, now: datetime) -> None:
+    """Store the first answer to an ask, with the language it was given in."""
     connection.execute(
-        "UPDATE asks SET choice = ?, answered_by = ?, answered_at = ? WHERE institution_id = ? AND id = ?",
-        (choice, member, to_stored(now), ask.institution, ask.id),
+        "UPDATE asks SET choice = ?, answered_by = ?, answered_at = ?, language = ?"
+        " WHERE institution_id = ? AND id = ?",
+        (choice, member.id, to_stored(now), member.person.language, ask.institution, ask.id),
     )
 
 
@@ -132,6 +134,7 @@ def _read_ask(connection: Connection, row: Row) -> Ask:
         asked_at=from_stored(row["asked_at"]),
         choice=row["choice"],
         answered_by=row["answered_by"],
+        language=row["language"],
         remark=row["remark"],
         ending=Ending(row["ending"]) if row["ending"] else None,
     )

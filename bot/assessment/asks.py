@@ -65,6 +65,8 @@ class Ask:
     choice: str | None = None
     answered_by: int | None = None
     """None where nobody answered, or somebody who is forgotten."""
+    language: str | None = None
+    """The language in which it was answered."""
     remark: str | None = None
     ending: Ending | None = None
 

@@ -97,7 +97,7 @@ async def answer_ask(
         choices = reading.question.scale.choices
         if place >= len(choices):
             raise Refused("not-yours")
-        asks.keep_answer(connection, found, choice=choices[place].id, member=reader.id, now=now)
+        asks.keep_answer(connection, found, choice=choices[place].id, member=reader, now=now)
         ask_for_text(connection, reader, PROMPT, found.id, now=now)
         if asker:
             tell_answered(connection, asker, found, now=now)

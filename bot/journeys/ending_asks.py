@@ -59,7 +59,17 @@ async def take_over(
             return AnswerSeen(asking=asking, seen=_see(connection, member, stored, found))
         end_ask(connection, found, Ending.TAKEN)
         given = TakeOver(step=stored.walk.step, question=found.question, choice=found.choice)
-        asking = step_and_save(connection, contents, member, stored, given, chat=chat, ask=found.id, now=now)
+        asking = step_and_save(
+            connection,
+            contents,
+            member,
+            stored,
+            given,
+            chat=chat,
+            ask=found.id,
+            language=found.language,
+            now=now,
+        )
         if NotTaken() in asking.happened:
             raise Stale("tap-stale")
         return AnswerSeen(asking=asking, seen=_see(connection, member, stored, found))

@@ -244,6 +244,14 @@ class TestTheAnswer:
         assert (entry["subject"]["question"], entry["subject"]["ask"]) == (FIRST, 1)
         assert (await office.looks()).asks[FIRST].by
 
+    async def test_it_keeps_the_language_it_was_given_in(self, office: Office) -> None:
+        await office.asks()
+        await office.writes("UPDATE persons SET language = 'fr' WHERE id = ?", office.ruth.person.id)
+        await office.answers(office.ruth, MEETS)
+        await office.takes()
+        given = await rows(office.town, "SELECT language FROM answers WHERE question = ?", FIRST)
+        assert given == [("fr",)]
+
     async def test_a_doubled_tap_takes_it_once(self, office: Office) -> None:
         await office.asks()
         await office.answers(office.ruth)
